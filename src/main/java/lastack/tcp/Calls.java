@@ -1,0 +1,89 @@
+package lastack.tcp;
+
+/** What each call of the application does in each state (RFC 9293, sections 3.10.1 to 3.10.5). */
+final class Calls {
+    private Calls() {}
+
+    static Called open(Connection now) {
+        return switch (now.state()) {
+            case CLOSED -> new Called(true, Rule.R93, now.with(Orders.NONE.opening()));
+            case LISTEN -> new Called(true, Rule.R93, now.to(State.CLOSED).with(Orders.NONE.opening()));
+            default -> refused(now, Rule.R97);
+        };
+    }
+
+    static Called listen(Connection now) {
+        return now.state() == State.CLOSED
+                ? new Called(true, Rule.R88, Connection.listening(now.snd().iss()))
+                : refused(now, Rule.R97);
+    }
+
+    static Called write(Connection now, int bytes) {
+        boolean closing = now.orders().close() || now.orders().abort();
+        return switch (now.state()) {
+            case SYN_SENT, SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT ->
+                closing
+                        ? refused(now, Rule.R58)
+                        : new Called(
+                                true,
+                                Rule.R100,
+                                now.with(now.orders().withBytes(now.orders().bytes() + bytes)));
+            default -> refused(now, now.snd().finSent() ? Rule.R58 : Rule.R100);
+        };
+    }
+
+    /** SHUTDOWN of the sending direction, the RFC's CLOSE. */
+    static Called shutdown(Connection now) {
+        Orders orders = now.orders();
+        if (orders.close() || orders.abort()) {
+            return refused(now, Rule.R66);
+        }
+        return switch (now.state()) {
+            case LISTEN -> new Called(true, Rule.R65, now.over());
+            case SYN_SENT -> new Called(true, Rule.R63, now.over());
+            case SYN_RECEIVED -> new Called(true, Rule.R64, now.with(orders.closing()));
+            // With bytes still queued the FIN must wait, but the state does not (R61). With none, forming the FIN and
+            // entering FIN-WAIT-1 are one act, and sending is what completes it.
+            case ESTABLISHED ->
+                new Called(
+                        true,
+                        Rule.R61,
+                        (orders.bytes() > 0 ? now.to(State.FIN_WAIT_1) : now).with(orders.closing()));
+            case CLOSE_WAIT -> new Called(true, Rule.R62, now.with(orders.closing()));
+            case CLOSED -> refused(now, Rule.R65);
+            default -> refused(now, Rule.R66);
+        };
+    }
+
+    /** CLOSE by an application that will not read either: bytes it left unread turn it into an abort (R33). */
+    static Called close(Connection now) {
+        if (now.rcv().unread() > 0 && abortSendsReset(now.state())) {
+            return new Called(true, Rule.R33, now.with(new Orders(false, 0, false, true)));
+        }
+        Called half = shutdown(now);
+        Connection next = half.next();
+        return half.taken() && next.state() != State.CLOSED
+                ? new Called(true, half.rule(), next.with(next.rcv().readBy(Reader.GONE)))
+                : half;
+    }
+
+    static Called abort(Connection now) {
+        if (now.state() == State.CLOSED) {
+            return refused(now, Rule.R31);
+        }
+        return abortSendsReset(now.state())
+                ? new Called(true, Rule.R31, now.with(new Orders(false, 0, false, true)))
+                : new Called(true, Rule.R32, now.over());
+    }
+
+    private static boolean abortSendsReset(State state) {
+        return switch (state) {
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT -> true;
+            default -> false;
+        };
+    }
+
+    private static Called refused(Connection now, Rule rule) {
+        return new Called(false, rule, now);
+    }
+}

@@ -1,0 +1,101 @@
+package lastack.tcp;
+
+import java.util.List;
+
+/**
+ * One endpoint of a connection at one moment: what the RFC calls the transmission control block (RFC 9293, section 3.3.1). A value:
+ * every call, arrival and departure makes the next one.
+ *
+ * @param state the state
+ * @param passive for SYN-RECEIVED: whether it was reached from LISTEN (R17, R36) and not from SYN-SENT
+ * @param snd the bytes we send
+ * @param rcv the bytes we receive
+ * @param orders what our application asked for and we have not carried out
+ * @param owed what we owe the peer
+ */
+public record Connection(
+        State state, boolean passive, SendSpace snd, ReceiveSpace rcv, Orders orders, Owed owed) {
+
+    /** No connection yet; {@code iss} is what a SYN would carry. */
+    public static Connection closed(SeqNum iss) {
+        return new Connection(
+                State.CLOSED, false, SendSpace.fresh(iss), ReceiveSpace.fresh(), Orders.NONE, Owed.NOTHING);
+    }
+
+    /** A passive OPEN; {@code iss} is what the SYN,ACK will carry. */
+    public static Connection listening(SeqNum iss) {
+        return new Connection(
+                State.LISTEN, true, SendSpace.fresh(iss), ReceiveSpace.fresh(), Orders.NONE, Owed.NOTHING);
+    }
+
+    /**
+     * An endpoint met in the middle of its life. Where the state says that a FIN was sent, its number is {@code nxt - 1}; what lies
+     * between {@code una} and {@code nxt} counts as one segment in flight.
+     *
+     * @param state any state from SYN-SENT on
+     * @param passive see {@link Connection#passive()}
+     * @param rcvWnd RCV.WND, 0..65535
+     * @param maxWnd MAX.SND.WND, 0..65535
+     */
+    public static Connection in(
+            State state, boolean passive, SeqNum una, SeqNum nxt, SeqNum rcvNxt, int rcvWnd, int maxWnd) {
+        boolean syn = state == State.SYN_SENT || state == State.SYN_RECEIVED;
+        boolean fin = finSent(state);
+        SendSpace snd = new SendSpace(
+                syn ? una : una.plus(-1), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(), fin);
+        if (nxt.after(una)) {
+            Flags flags = syn ? Flags.of(Flag.SYN) : Flags.of(Flag.ACK);
+            flags = syn && state == State.SYN_RECEIVED ? flags.with(Flag.ACK) : flags;
+            flags = fin ? flags.with(Flag.FIN) : flags;
+            int length = nxt.minus(una) - (syn ? 1 : 0) - (fin ? 1 : 0);
+            Segment flight = new Segment(flags, una, rcvNxt, Math.max(0, length), rcvWnd);
+            snd = new SendSpace(
+                    snd.iss(), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(flight), fin);
+        }
+        ReceiveSpace rcv = new ReceiveSpace(rcvNxt.plus(-1), rcvNxt, rcvWnd, List.of(), Reader.READS, 0);
+        return new Connection(state, passive, snd, rcv, Orders.NONE, Owed.NOTHING);
+    }
+
+    private static boolean finSent(State state) {
+        return switch (state) {
+            case FIN_WAIT_1, FIN_WAIT_2, CLOSING, LAST_ACK, TIME_WAIT -> true;
+            default -> false;
+        };
+    }
+
+    /** The number of our FIN once it is sent. */
+    public SeqNum finNumber() {
+        return snd.nxt().plus(-1);
+    }
+
+    Connection to(State next) {
+        return new Connection(next, passive, snd, rcv, orders, owed);
+    }
+
+    Connection with(SendSpace space) {
+        return new Connection(state, passive, space, rcv, orders, owed);
+    }
+
+    Connection with(ReceiveSpace space) {
+        return new Connection(state, passive, snd, space, orders, owed);
+    }
+
+    Connection with(Orders asked) {
+        return new Connection(state, passive, snd, rcv, asked, owed);
+    }
+
+    Connection with(Owed debt) {
+        return new Connection(state, passive, snd, rcv, orders, debt);
+    }
+
+    /** CLOSED for good: queues flushed, nothing asked, nothing owed. */
+    Connection over() {
+        return new Connection(
+                State.CLOSED,
+                passive,
+                snd.flushed(),
+                rcv.keeping(List.of()),
+                Orders.NONE,
+                Owed.NOTHING);
+    }
+}

@@ -1,0 +1,17 @@
+package lastack.tcp;
+
+import java.util.List;
+
+/**
+ * The referee's answer to <i>may this endpoint send this segment now?</i>
+ *
+ * @param judgement what the segment is worth
+ * @param faults the fields that do not hold, flags first; none if it is accepted
+ * @param rule the rule that decided: the first fault's, or the one that allows or asks for the segment
+ * @param next the endpoint after sending; unchanged where the segment is refused
+ */
+public record Departure(Judgement judgement, List<Fault> faults, Rule rule, Connection next) {
+    public Departure {
+        faults = List.copyOf(faults);
+    }
+}

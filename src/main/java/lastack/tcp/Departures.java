@@ -1,0 +1,47 @@
+package lastack.tcp;
+
+/** What sending a segment does to its sender. */
+final class Departures {
+    private Departures() {}
+
+    static Connection after(Connection now, Segment sent) {
+        if (sent.rst()) {
+            return afterReset(now);
+        }
+        SeqNum nxt = now.snd().nxt();
+        int fresh = Math.max(0, sent.end().minus(nxt));
+        int freshData = Math.max(0, fresh - (sent.fin() ? 1 : 0) - (sent.syn() ? 1 : 0));
+        boolean freshFin = sent.fin() && fresh > 0;
+        Orders orders = now.orders().withBytes(Math.max(0, now.orders().bytes() - freshData));
+        orders = sent.syn() ? orders.opened() : orders;
+        orders = freshFin ? orders.closed() : orders;
+        Owed owed = now.owed();
+        boolean again = owed.again() && !sent.seq().before(nxt);
+        boolean ack = owed.ack() && !(sent.hasAck() && sent.ack().equals(now.rcv().nxt()));
+        return now.to(stateAfter(now.state(), sent, freshFin))
+                .with(now.snd().sent(sent))
+                .with(orders)
+                .with(new Owed(ack, again, owed.reset()));
+    }
+
+    /** The reset that was owed leaves the state alone; any other is an abort. */
+    private static Connection afterReset(Connection now) {
+        return now.owed().reset() != null
+                ? now.with(new Owed(now.owed().ack(), now.owed().again(), null))
+                : now.over();
+    }
+
+    private static State stateAfter(State state, Segment sent, boolean freshFin) {
+        if (sent.syn() && state == State.CLOSED) {
+            return State.SYN_SENT;
+        }
+        if (!freshFin) {
+            return state;
+        }
+        return switch (state) {
+            case SYN_RECEIVED, ESTABLISHED -> State.FIN_WAIT_1;
+            case CLOSE_WAIT -> State.LAST_ACK;
+            default -> state;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package lastack.tcp;
+
+/**
+ * What the application has asked for and the endpoint has not yet carried out (RFC 9293, section 3.10).
+ *
+ * @param open an active OPEN: a SYN is to be sent
+ * @param bytes octets written and not yet sent, 0 or more
+ * @param close CLOSE (or SHUTDOWN of the sending direction): a FIN is to be sent behind the bytes
+ * @param abort ABORT: a reset is to be sent
+ */
+public record Orders(boolean open, int bytes, boolean close, boolean abort) {
+    public static final Orders NONE = new Orders(false, 0, false, false);
+
+    Orders withBytes(int count) {
+        return new Orders(open, count, close, abort);
+    }
+
+    Orders opening() {
+        return new Orders(true, bytes, close, abort);
+    }
+
+    Orders opened() {
+        return new Orders(false, bytes, close, abort);
+    }
+
+    Orders closing() {
+        return new Orders(open, bytes, true, abort);
+    }
+
+    Orders closed() {
+        return new Orders(open, bytes, false, abort);
+    }
+}

@@ -1,0 +1,84 @@
+package lastack.tcp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an endpoint knows about the bytes it receives: the receive sequence space of RFC 9293, section 3.3.1.
+ *
+ * @param irs the initial receive sequence number, the number of the peer's SYN
+ * @param nxt RCV.NXT, the next number expected
+ * @param wnd RCV.WND, octets from {@code nxt} on that are welcome, 0..65535
+ * @param held what arrived ahead of its turn, in the order of its numbers, at most {@value #MOST_HELD} pieces
+ * @param reader what the application does with what arrives
+ * @param unread octets received that the application has not taken
+ */
+public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Reader reader, int unread) {
+    /** A bound, for what arrives is hostile: beyond it a piece is forgotten, which SHLD-31 allows, and its sender sends it again. */
+    static final int MOST_HELD = 64;
+
+    public ReceiveSpace {
+        held = List.copyOf(held);
+    }
+
+    /** Before the peer's SYN: no number is known. */
+    public static ReceiveSpace fresh() {
+        return new ReceiveSpace(SeqNum.ZERO, SeqNum.ZERO, Segment.DEFAULT_WINDOW, List.of(), Reader.READS, 0);
+    }
+
+    /** After the peer's SYN, whose number is {@code peerIss}. */
+    ReceiveSpace opened(SeqNum peerIss) {
+        return new ReceiveSpace(peerIss, peerIss.plus(1), wnd, List.of(), reader, 0);
+    }
+
+    /** The acceptability test for a segment that arrives (RFC 9293, section 3.4; R02 to R04). */
+    boolean accepts(Segment segment) {
+        int length = segment.seqLength();
+        if (wnd == 0) {
+            return length == 0 && segment.seq().equals(nxt);
+        }
+        return segment.seq().in(nxt, wnd)
+                || (length > 0 && segment.end().plus(-1).in(nxt, wnd));
+    }
+
+    /** {@code octets} more have been taken over from the peer. */
+    ReceiveSpace took(int octets) {
+        int left = reader == Reader.READS ? unread : unread + octets;
+        return new ReceiveSpace(irs, nxt.plus(octets), wnd, held, reader, left);
+    }
+
+    /** The peer's FIN has been taken over. */
+    ReceiveSpace finished() {
+        return new ReceiveSpace(irs, nxt.plus(1), wnd, List.of(), reader, unread);
+    }
+
+    /** The same with another reader. */
+    public ReceiveSpace readBy(Reader other) {
+        return new ReceiveSpace(irs, nxt, wnd, held, other, other == Reader.READS ? 0 : unread);
+    }
+
+    /** The same with another window, 0..65535: what the application leaves unread shrinks it. */
+    public ReceiveSpace withWindow(int size) {
+        return new ReceiveSpace(irs, nxt, size, held, reader, unread);
+    }
+
+    /** With {@code piece} kept for later. */
+    ReceiveSpace holding(Held piece) {
+        boolean early = piece.seq().after(nxt);
+        if (held.contains(piece) || (early && held.size() >= MOST_HELD)) {
+            return this;
+        }
+        List<Held> more = new ArrayList<>(held);
+        int at = 0;
+        while (at < more.size() && !more.get(at).seq().after(piece.seq())) {
+            at++;
+        }
+        more.add(at, piece);
+        return new ReceiveSpace(irs, nxt, wnd, more, reader, unread);
+    }
+
+    /** With only those pieces kept that still lie ahead. */
+    ReceiveSpace keeping(List<Held> ahead) {
+        return new ReceiveSpace(irs, nxt, wnd, ahead, reader, unread);
+    }
+}

@@ -1,0 +1,64 @@
+package lastack.tcp;
+
+import java.util.List;
+
+/**
+ * The rules of RFC 9293 about opening and closing, as a function of one endpoint. The same connection and the same segment always give
+ * the same answer; a refusal is a value with a rule, never an exception.
+ */
+public final class Referee {
+    private Referee() {}
+
+    /** What {@code connection} does with {@code segment}, checked in the RFC's order for its state (RFC 9293, section 3.10.7). */
+    public static Arrival arrive(Connection connection, Segment segment) {
+        return switch (connection.state()) {
+            case CLOSED -> Unsynchronized.inClosed(connection, segment);
+            case LISTEN -> Unsynchronized.inListen(connection, segment);
+            case SYN_SENT -> Unsynchronized.inSynSent(connection, segment);
+            default -> Synchronized.arrive(connection, segment);
+        };
+    }
+
+    /** Whether {@code connection} may send {@code segment} now, and what is at fault if not (RFC 9293, sections 3.4 to 3.10). */
+    public static Departure send(Connection connection, Segment segment) {
+        return Sending.judge(connection, segment);
+    }
+
+    /** What an honest endpoint would send now, in order; nothing where it only waits. */
+    public static List<Segment> due(Connection connection) {
+        return Dues.all(connection);
+    }
+
+    /** {@code connection} once {@code segment} has left it, right or wrong: for what-ifs and for the honest. */
+    public static Connection departed(Connection connection, Segment segment) {
+        return Departures.after(connection, segment);
+    }
+
+    /** What an application's {@code call} does (RFC 9293, sections 3.10.1 to 3.10.5). */
+    public static Called call(Connection connection, Call call) {
+        if (call instanceof Call.Open) {
+            return Calls.open(connection);
+        } else if (call instanceof Call.Listen) {
+            return Calls.listen(connection);
+        } else if (call instanceof Call.Write write) {
+            return Calls.write(connection, write.bytes());
+        } else if (call instanceof Call.Shutdown) {
+            return Calls.shutdown(connection);
+        } else if (call instanceof Call.Close) {
+            return Calls.close(connection);
+        }
+        return Calls.abort(connection);
+    }
+
+    /** The retransmission timer has run out: the oldest unacknowledged segment is owed once more (RFC 9293, section 3.10.8). */
+    public static Connection retransmissionTimeout(Connection connection) {
+        return connection.snd().unacked().isEmpty()
+                ? connection
+                : connection.with(connection.owed().withAgain());
+    }
+
+    /** The peer has been silent for too long, or 2MSL are over: the connection is deleted (RFC 9293, section 3.10.8). */
+    public static Connection expired(Connection connection) {
+        return connection.over();
+    }
+}

@@ -1,0 +1,95 @@
+package lastack.tcp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an endpoint knows about the bytes it sends: the send sequence space of RFC 9293, section 3.3.1.
+ *
+ * @param iss the initial send sequence number, the number of the SYN
+ * @param una SND.UNA, the oldest number sent and not acknowledged
+ * @param nxt SND.NXT, the number the next new byte (or SYN, or FIN) will carry
+ * @param wnd SND.WND, octets from {@code una} on that the peer is ready to take
+ * @param maxWnd MAX.SND.WND, the largest window the peer ever offered (RFC 5961, section 5)
+ * @param wl1 SND.WL1, the sequence number of the segment that last set the window
+ * @param wl2 SND.WL2, the acknowledgment number of that segment
+ * @param unacked the retransmission queue: segments sent and not wholly acknowledged, oldest first
+ * @param finSent whether the FIN has been sent; its number is then {@code nxt - 1}, for nothing comes behind it
+ */
+public record SendSpace(
+        SeqNum iss,
+        SeqNum una,
+        SeqNum nxt,
+        int wnd,
+        int maxWnd,
+        SeqNum wl1,
+        SeqNum wl2,
+        List<Segment> unacked,
+        boolean finSent) {
+
+    public SendSpace {
+        unacked = List.copyOf(unacked);
+    }
+
+    /** Before the first SYN: {@code iss} is chosen, nothing is sent. */
+    public static SendSpace fresh(SeqNum iss) {
+        return new SendSpace(
+                iss, iss, iss, Segment.DEFAULT_WINDOW, Segment.DEFAULT_WINDOW, SeqNum.ZERO, SeqNum.ZERO, List.of(), false);
+    }
+
+    /** Whether our FIN has been sent and acknowledged. */
+    public boolean finAcked() {
+        return finSent && una.equals(nxt);
+    }
+
+    /** Whether {@code number} has been sent and not acknowledged. */
+    boolean inFlight(SeqNum number) {
+        return number.in(una, nxt.minus(una));
+    }
+
+    /** Octets that the peer's window still has room for. */
+    public int room() {
+        return Math.max(0, wnd - nxt.minus(una));
+    }
+
+    /** An ACK of everything before {@code ack} has come; {@code ack} lies in (una, nxt]. */
+    SendSpace acknowledged(SeqNum ack) {
+        List<Segment> left = new ArrayList<>();
+        for (Segment segment : unacked) {
+            if (segment.end().after(ack)) {
+                left.add(segment);
+            }
+        }
+        return new SendSpace(iss, ack, nxt, wnd, maxWnd, wl1, wl2, left, finSent);
+    }
+
+    /** The window that {@code segment} offers, taken over (the test against old segments has been made). */
+    SendSpace offered(Segment segment) {
+        return new SendSpace(
+                iss,
+                una,
+                nxt,
+                segment.window(),
+                Math.max(maxWnd, segment.window()),
+                segment.seq(),
+                segment.ack(),
+                unacked,
+                finSent);
+    }
+
+    /** {@code segment}, which takes sequence numbers, has been sent; what of it is new moves {@code nxt}. */
+    SendSpace sent(Segment segment) {
+        if (!segment.end().after(nxt)) {
+            return this;
+        }
+        List<Segment> queue = new ArrayList<>(unacked);
+        queue.add(segment);
+        return new SendSpace(
+                iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queue, finSent || segment.fin());
+    }
+
+    /** The retransmission queue emptied: the connection is over. */
+    SendSpace flushed() {
+        return new SendSpace(iss, una, nxt, wnd, maxWnd, wl1, wl2, List.of(), finSent);
+    }
+}

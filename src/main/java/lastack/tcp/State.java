@@ -1,0 +1,43 @@
+package lastack.tcp;
+
+/** The eleven states of a connection, by the RFC's names (RFC 9293, section 3.3.2). */
+public enum State {
+    CLOSED("CLOSED"),
+    LISTEN("LISTEN"),
+    SYN_SENT("SYN-SENT"),
+    SYN_RECEIVED("SYN-RECEIVED"),
+    ESTABLISHED("ESTABLISHED"),
+    FIN_WAIT_1("FIN-WAIT-1"),
+    FIN_WAIT_2("FIN-WAIT-2"),
+    CLOSE_WAIT("CLOSE-WAIT"),
+    CLOSING("CLOSING"),
+    LAST_ACK("LAST-ACK"),
+    TIME_WAIT("TIME-WAIT");
+
+    private final String rfcName;
+
+    State(String rfcName) {
+        this.rfcName = rfcName;
+    }
+
+    /** Whether both ends know each other's numbers, so that arrivals go through the eight checks of section 3.10.7.4. */
+    public boolean synchronizedOrReceived() {
+        return ordinal() >= SYN_RECEIVED.ordinal();
+    }
+
+    /** Whether the peer's FIN has been received and counted: nothing more can come from it. */
+    public boolean peerFinished() {
+        return this == CLOSE_WAIT || this == CLOSING || this == LAST_ACK || this == TIME_WAIT;
+    }
+
+    /** Whether data from the peer is still delivered to the application (the seventh check). */
+    public boolean takesText() {
+        return this == ESTABLISHED || this == FIN_WAIT_1 || this == FIN_WAIT_2;
+    }
+
+    /** As the RFC prints it: {@code FIN-WAIT-1}. */
+    @Override
+    public String toString() {
+        return rfcName;
+    }
+}

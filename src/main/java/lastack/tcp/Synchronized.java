@@ -1,0 +1,268 @@
+package lastack.tcp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arrivals in SYN-RECEIVED and all later states: the eight checks of RFC 9293, section 3.10.7.4, in their order (R01). */
+final class Synchronized {
+    private Synchronized() {}
+
+    static Arrival arrive(Connection now, Segment segment) {
+        if (segment.rst()) {
+            return reset(now, segment);
+        }
+        if (!now.rcv().accepts(segment)) {
+            return outsideTheWindow(now, segment);
+        }
+        if (segment.syn()) {
+            return syn(now);
+        }
+        if (!segment.hasAck()) {
+            return Arrival.unchanged(now, Outcome.DROPPED, Rule.R40, Step.ACK);
+        }
+        return ack(now, segment);
+    }
+
+    /** First and second check for a segment with RST, whose number alone decides: also where no window is open (R04). */
+    private static Arrival reset(Connection now, Segment segment) {
+        ReceiveSpace rcv = now.rcv();
+        if (segment.seq().equals(rcv.nxt())) {
+            Checks checks = Checks.failedAt(now.state(), Step.RST);
+            if (now.state() == State.SYN_RECEIVED && now.passive()) {
+                return new Arrival(
+                        Outcome.RESET,
+                        Rule.R17,
+                        checks,
+                        List.of(State.SYN_RECEIVED, State.LISTEN),
+                        Connection.listening(now.snd().iss()),
+                        false);
+            }
+            return Arrival.over(now, Outcome.RESET, resetRule(now.state()), checks);
+        }
+        return segment.seq().in(rcv.nxt(), rcv.wnd())
+                ? Arrival.answeredWithAck(now, Outcome.CHALLENGE, Rule.R13, Step.RST)
+                : Arrival.unchanged(now, Outcome.DROPPED, Rule.R14, Step.SEQUENCE);
+    }
+
+    private static Rule resetRule(State state) {
+        return switch (state) {
+            case SYN_RECEIVED -> Rule.R18;
+            case CLOSING, LAST_ACK -> Rule.R20;
+            case TIME_WAIT -> Rule.R21;
+            default -> Rule.R12;
+        };
+    }
+
+    /** The first check failed: an ACK says what is expected, and nothing changes. */
+    private static Arrival outsideTheWindow(Connection now, Segment segment) {
+        boolean oldFin = segment.fin() && segment.end().equals(now.rcv().nxt());
+        boolean restarts = now.state() == State.TIME_WAIT && oldFin;
+        Arrival plain = Arrival.answeredWithAck(
+                now, Outcome.UNACCEPTABLE, unacceptableRule(now, segment, oldFin), Step.SEQUENCE);
+        return restarts
+                ? new Arrival(plain.outcome(), plain.rule(), plain.checks(), plain.path(), plain.next(), true)
+                : plain;
+    }
+
+    private static Rule unacceptableRule(Connection now, Segment segment, boolean oldFin) {
+        if (now.state() == State.TIME_WAIT) {
+            return segment.syn() ? Rule.R38 : oldFin ? Rule.R56 : Rule.R72;
+        }
+        if (oldFin && now.state().peerFinished()) {
+            return Rule.R55;
+        }
+        if (segment.seqLength() == 0 && segment.end().equals(now.rcv().nxt().plus(-1))) {
+            return Rule.R76;
+        }
+        return now.rcv().wnd() == 0 ? Rule.R04 : Rule.R05;
+    }
+
+    /** The fourth check found a SYN inside the window. */
+    private static Arrival syn(Connection now) {
+        if (now.state() == State.SYN_RECEIVED && now.passive()) {
+            return new Arrival(
+                    Outcome.RETURNS_TO_LISTEN,
+                    Rule.R36,
+                    Checks.failedAt(now.state(), Step.SYN),
+                    List.of(State.SYN_RECEIVED, State.LISTEN),
+                    Connection.listening(now.snd().iss()),
+                    false);
+        }
+        Rule rule = now.state() == State.TIME_WAIT ? Rule.R38 : Rule.R34;
+        return Arrival.answeredWithAck(now, Outcome.CHALLENGE, rule, Step.SYN);
+    }
+
+    /** The fifth check, for a segment that has ACK. */
+    private static Arrival ack(Connection now, Segment segment) {
+        SendSpace snd = now.snd();
+        SeqNum ack = segment.ack();
+        boolean isNew = ack.after(snd.una()) && !ack.after(snd.nxt());
+        if (now.state() == State.SYN_RECEIVED && !isNew) {
+            return Arrival.answeredWithReset(
+                    now,
+                    Outcome.BAD_ACK,
+                    Rule.R29,
+                    Checks.failedAt(now.state(), Step.ACK),
+                    Resets.answering(segment));
+        }
+        if (!ack.in(snd.una().plus(-snd.maxWnd()), (long) snd.maxWnd() + snd.nxt().minus(snd.una()) + 1)) {
+            Rule rule = ack.after(snd.nxt()) ? Rule.R41 : Rule.R43;
+            return Arrival.answeredWithAck(now, Outcome.BAD_ACK, rule, Step.ACK);
+        }
+        SendSpace told = isNew ? snd.acknowledged(ack) : snd;
+        return byState(now.with(offer(told, segment)), segment, isNew);
+    }
+
+    /** The window, taken over unless an older segment brings it. */
+    private static SendSpace offer(SendSpace snd, Segment segment) {
+        boolean current = !segment.ack().before(snd.una())
+                && (snd.wl1().before(segment.seq())
+                        || (snd.wl1().equals(segment.seq()) && !segment.ack().before(snd.wl2())));
+        return current ? snd.offered(segment) : snd;
+    }
+
+    private static Arrival byState(Connection now, Segment segment, boolean isNew) {
+        State state = now.state();
+        boolean finAcked = now.snd().finAcked();
+        return switch (state) {
+            case SYN_RECEIVED -> textAndFin(now.to(State.ESTABLISHED), segment, List.of(state, State.ESTABLISHED));
+            case FIN_WAIT_1 ->
+                finAcked
+                        ? textAndFin(now.to(State.FIN_WAIT_2), segment, List.of(state, State.FIN_WAIT_2))
+                        : textAndFin(now, segment, List.of(state));
+            case CLOSING -> finAcked ? timeWait(now, state) : nothingButAck(now, isNew);
+            case LAST_ACK ->
+                finAcked
+                        ? Arrival.over(now, Outcome.ACCEPTED, Rule.R46, Checks.endedAfter(state, Step.ACK))
+                        : nothingButAck(now, isNew);
+            case TIME_WAIT -> inTimeWait(now, segment);
+            case CLOSE_WAIT ->
+                segment.seqLength() == 0 || isNew
+                        ? new Arrival(
+                                Outcome.ACCEPTED,
+                                isNew ? Rule.R48 : Rule.R42,
+                                Checks.allPassed(state),
+                                List.of(state),
+                                now,
+                                false)
+                        : ignored(now, Rule.R54);
+            default -> textAndFin(now, segment, List.of(state));
+        };
+    }
+
+    private static Arrival timeWait(Connection now, State from) {
+        return new Arrival(
+                Outcome.ACCEPTED,
+                Rule.R45,
+                Checks.allPassed(from),
+                List.of(from, State.TIME_WAIT),
+                now.to(State.TIME_WAIT),
+                true);
+    }
+
+    /** CLOSING and LAST-ACK, our FIN not acknowledged: an ACK of older data counts, all else is ignored. */
+    private static Arrival nothingButAck(Connection now, boolean isNew) {
+        return isNew
+                ? new Arrival(
+                        Outcome.ACCEPTED,
+                        Rule.R47,
+                        Checks.allPassed(now.state()),
+                        List.of(now.state()),
+                        now,
+                        false)
+                : ignored(now, now.state() == State.CLOSING ? Rule.R45 : Rule.R46);
+    }
+
+    private static Arrival inTimeWait(Connection now, Segment segment) {
+        if (!segment.fin()) {
+            return ignored(now, segment.length() > 0 ? Rule.R54 : Rule.R42);
+        }
+        return new Arrival(
+                Outcome.ACCEPTED,
+                Rule.R56,
+                Checks.allPassed(State.TIME_WAIT),
+                List.of(State.TIME_WAIT),
+                now.with(now.owed().withAck()),
+                true);
+    }
+
+    private static Arrival ignored(Connection now, Rule rule) {
+        return new Arrival(Outcome.IGNORED, rule, Checks.allPassed(now.state()), List.of(now.state()), now, false);
+    }
+
+    /**
+     * The seventh and eighth check in a state that takes text: what lies in order is taken over, what was held behind it too, what lies
+     * ahead is held, and a FIN counts when all before it has come.
+     */
+    static Arrival textAndFin(Connection now, Segment segment, List<State> path) {
+        Text text = Text.of(now.rcv(), segment);
+        if (text.octets() > 0 && now.rcv().reader() == Reader.GONE) {
+            return abandoned(now, path);
+        }
+        boolean owes = text.octets() > 0 || text.fin() || text.gap();
+        Connection taken = now.with(text.rcv());
+        Connection next = owes ? taken.with(taken.owed().withAck()) : taken;
+        State first = path.get(0);
+        if (text.gap() && !text.fin() && text.octets() == 0) {
+            return new Arrival(
+                    Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);
+        }
+        if (text.fin()) {
+            return finished(next, path);
+        }
+        return new Arrival(
+                Outcome.ACCEPTED, acceptedRule(path, segment, text), Checks.allPassed(first), path, next, false);
+    }
+
+    private static Rule acceptedRule(List<State> path, Segment segment, Text text) {
+        State last = path.get(path.size() - 1);
+        if (path.size() > 1) {
+            return last == State.FIN_WAIT_2 ? Rule.R44 : Rule.R90;
+        }
+        if (text.octets() == 0) {
+            return segment.length() > 0 ? Rule.R42 : Rule.R92;
+        }
+        return last == State.ESTABLISHED ? Rule.R91 : Rule.R53;
+    }
+
+    /** Data for an application that has closed: a reset says that it was lost (R33). */
+    private static Arrival abandoned(Connection now, List<State> path) {
+        Segment reset = Resets.aborting(now);
+        List<State> whole = then(path, State.CLOSED);
+        return new Arrival(
+                Outcome.ACCEPTED,
+                Rule.R33,
+                Checks.failedAt(path.get(0), Step.TEXT),
+                whole,
+                now.over().with(new Owed(false, false, reset)),
+                false);
+    }
+
+    /** The eighth check found the FIN in its turn. */
+    private static Arrival finished(Connection now, List<State> path) {
+        State reached = now.state();
+        State to = switch (reached) {
+            case ESTABLISHED -> State.CLOSE_WAIT;
+            case FIN_WAIT_1 -> State.CLOSING;
+            default -> State.TIME_WAIT;
+        };
+        Rule rule = switch (reached) {
+            case ESTABLISHED -> Rule.R49;
+            case FIN_WAIT_1 -> Rule.R50;
+            default -> path.get(0) == State.FIN_WAIT_1 ? Rule.R51 : Rule.R52;
+        };
+        return new Arrival(
+                Outcome.ACCEPTED,
+                rule,
+                Checks.allPassed(path.get(0)),
+                then(path, to),
+                now.to(to),
+                to == State.TIME_WAIT);
+    }
+
+    private static List<State> then(List<State> path, State next) {
+        List<State> longer = new ArrayList<>(path);
+        longer.add(next);
+        return List.copyOf(longer);
+    }
+}

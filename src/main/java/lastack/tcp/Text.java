@@ -1,0 +1,51 @@
+package lastack.tcp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a segment's text and FIN do to the receiving side, with what was held before.
+ *
+ * @param rcv the receiving side afterwards
+ * @param octets how many were taken over
+ * @param fin whether the peer's FIN was taken over
+ * @param gap whether something had to be held because numbers before it are missing
+ */
+record Text(ReceiveSpace rcv, int octets, boolean fin, boolean gap) {
+
+    /** Trims {@code segment}, which is acceptable, to the window (R09), and takes over what is in turn (R10, R11). */
+    static Text of(ReceiveSpace rcv, Segment segment) {
+        SeqNum seq = segment.syn() ? segment.seq().plus(1) : segment.seq();
+        int old = Math.max(0, rcv.nxt().minus(seq));
+        SeqNum edge = rcv.nxt().plus(rcv.wnd());
+        int over = Math.max(0, seq.plus(segment.length()).minus(edge));
+        int length = Math.max(0, segment.length() - old - over);
+        SeqNum start = old > 0 ? rcv.nxt() : seq;
+        boolean fin = segment.fin() && segment.end().plus(-1).in(rcv.nxt(), rcv.wnd());
+        if (length == 0 && !fin) {
+            return absorbed(rcv, false);
+        }
+        boolean gap = start.after(rcv.nxt());
+        return absorbed(rcv.holding(new Held(start, length, fin)), gap);
+    }
+
+    /** Takes over every held piece whose turn has come. */
+    private static Text absorbed(ReceiveSpace rcv, boolean gap) {
+        ReceiveSpace now = rcv;
+        List<Held> ahead = new ArrayList<>();
+        int octets = 0;
+        boolean fin = false;
+        for (Held piece : rcv.held()) {
+            if (fin || piece.seq().after(now.nxt())) {
+                ahead.add(piece);
+                continue;
+            }
+            int fresh = Math.max(0, piece.end().minus(now.nxt()));
+            now = now.took(fresh);
+            octets += fresh;
+            fin = piece.fin() && piece.end().equals(now.nxt());
+        }
+        ReceiveSpace kept = now.keeping(ahead);
+        return new Text(fin ? kept.finished() : kept, octets, fin, gap);
+    }
+}
