@@ -36,20 +36,19 @@ public record Arrival(
     }
 
     /** The same, but {@code reset} is owed. */
-    static Arrival answeredWithReset(
-            Connection connection, Outcome outcome, Rule rule, Checks checks, Segment reset) {
+    static Arrival answeredWithReset(Connection connection, Outcome outcome, Rule rule, Checks checks, Segment reset) {
         return new Arrival(
                 outcome,
                 rule,
                 checks,
                 List.of(connection.state()),
-                connection.with(new Owed(connection.owed().ack(), connection.owed().again(), reset)),
+                connection.with(
+                        new Owed(connection.owed().ack(), connection.owed().again(), reset)),
                 false);
     }
 
     /** The connection ends here. */
     static Arrival over(Connection connection, Outcome outcome, Rule rule, Checks checks) {
-        return new Arrival(
-                outcome, rule, checks, List.of(connection.state(), State.CLOSED), connection.over(), false);
+        return new Arrival(outcome, rule, checks, List.of(connection.state(), State.CLOSED), connection.over(), false);
     }
 }

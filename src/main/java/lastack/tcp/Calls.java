@@ -46,9 +46,7 @@ final class Calls {
             // entering FIN-WAIT-1 are one act, and sending is what completes it.
             case ESTABLISHED ->
                 new Called(
-                        true,
-                        Rule.R61,
-                        (orders.bytes() > 0 ? now.to(State.FIN_WAIT_1) : now).with(orders.closing()));
+                        true, Rule.R61, (orders.bytes() > 0 ? now.to(State.FIN_WAIT_1) : now).with(orders.closing()));
             case CLOSE_WAIT -> new Called(true, Rule.R62, now.with(orders.closing()));
             case CLOSED -> refused(now, Rule.R65);
             default -> refused(now, Rule.R66);

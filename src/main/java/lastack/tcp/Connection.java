@@ -13,8 +13,7 @@ import java.util.List;
  * @param orders what our application asked for and we have not carried out
  * @param owed what we owe the peer
  */
-public record Connection(
-        State state, boolean passive, SendSpace snd, ReceiveSpace rcv, Orders orders, Owed owed) {
+public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpace rcv, Orders orders, Owed owed) {
 
     /** No connection yet; {@code iss} is what a SYN would carry. */
     public static Connection closed(SeqNum iss) {
@@ -41,16 +40,14 @@ public record Connection(
             State state, boolean passive, SeqNum una, SeqNum nxt, SeqNum rcvNxt, int rcvWnd, int maxWnd) {
         boolean syn = state == State.SYN_SENT || state == State.SYN_RECEIVED;
         boolean fin = finSent(state);
-        SendSpace snd = new SendSpace(
-                syn ? una : una.plus(-1), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(), fin);
+        SendSpace snd = new SendSpace(syn ? una : una.plus(-1), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(), fin);
         if (nxt.after(una)) {
             Flags flags = syn ? Flags.of(Flag.SYN) : Flags.of(Flag.ACK);
             flags = syn && state == State.SYN_RECEIVED ? flags.with(Flag.ACK) : flags;
             flags = fin ? flags.with(Flag.FIN) : flags;
             int length = nxt.minus(una) - (syn ? 1 : 0) - (fin ? 1 : 0);
             Segment flight = new Segment(flags, una, rcvNxt, Math.max(0, length), rcvWnd);
-            snd = new SendSpace(
-                    snd.iss(), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(flight), fin);
+            snd = new SendSpace(snd.iss(), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(flight), fin);
         }
         ReceiveSpace rcv = new ReceiveSpace(rcvNxt.plus(-1), rcvNxt, rcvWnd, List.of(), Reader.READS, 0);
         return new Connection(state, passive, snd, rcv, Orders.NONE, Owed.NOTHING);
@@ -90,12 +87,6 @@ public record Connection(
 
     /** CLOSED for good: queues flushed, nothing asked, nothing owed. */
     Connection over() {
-        return new Connection(
-                State.CLOSED,
-                passive,
-                snd.flushed(),
-                rcv.keeping(List.of()),
-                Orders.NONE,
-                Owed.NOTHING);
+        return new Connection(State.CLOSED, passive, snd.flushed(), rcv.keeping(List.of()), Orders.NONE, Owed.NOTHING);
     }
 }

@@ -17,7 +17,8 @@ final class Departures {
         orders = freshFin ? orders.closed() : orders;
         Owed owed = now.owed();
         boolean again = owed.again() && !sent.seq().before(nxt);
-        boolean ack = owed.ack() && !(sent.hasAck() && sent.ack().equals(now.rcv().nxt()));
+        boolean ack =
+                owed.ack() && !(sent.hasAck() && sent.ack().equals(now.rcv().nxt()));
         return now.to(stateAfter(now.state(), sent, freshFin))
                 .with(now.snd().sent(sent))
                 .with(orders)

@@ -45,7 +45,9 @@ final class Dues {
 
     /** The same numbers once more, with the acknowledgment of today (R59). */
     private static Segment again(Connection connection, Segment first) {
-        Flags flags = connection.state() == State.SYN_SENT ? first.flags() : first.flags().with(Flag.ACK);
+        Flags flags = connection.state() == State.SYN_SENT
+                ? first.flags()
+                : first.flags().with(Flag.ACK);
         return segment(connection, flags, first.seq(), first.length());
     }
 
@@ -53,9 +55,17 @@ final class Dues {
         boolean synUnsent = connection.snd().nxt().equals(connection.snd().iss());
         if (connection.state() == State.CLOSED && connection.orders().open()) {
             due.add(segment(connection, Flags.of(Flag.SYN), connection.snd().iss(), 0));
-        } else if (connection.state() == State.SYN_RECEIVED && (synUnsent || (connection.owed().ack() && due.isEmpty()
-                && !connection.passive() && connection.snd().una().equals(connection.snd().iss())))) {
-            due.add(segment(connection, Flags.of(Flag.SYN, Flag.ACK), connection.snd().iss(), 0));
+        } else if (connection.state() == State.SYN_RECEIVED
+                && (synUnsent
+                        || (connection.owed().ack()
+                                && due.isEmpty()
+                                && !connection.passive()
+                                && connection
+                                        .snd()
+                                        .una()
+                                        .equals(connection.snd().iss())))) {
+            due.add(segment(
+                    connection, Flags.of(Flag.SYN, Flag.ACK), connection.snd().iss(), 0));
         }
     }
 
@@ -84,6 +94,7 @@ final class Dues {
     }
 
     private static Segment segment(Connection connection, Flags flags, SeqNum seq, int length) {
-        return new Segment(flags, seq, connection.rcv().nxt(), length, connection.rcv().wnd());
+        return new Segment(
+                flags, seq, connection.rcv().nxt(), length, connection.rcv().wnd());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The control bits of one segment.
  *
- * @param bits one bit for each {@link Flag}, at the place of its ordinal
+ * @param bits the header octet that holds them, 0..255
  */
 public record Flags(int bits) {
     public static final Flags NONE = new Flags(0);

@@ -27,6 +27,6 @@ public enum Judgement {
     }
 
     Judgement worse(Judgement other) {
-        return ordinal() >= other.ordinal() ? this : other;
+        return compareTo(other) >= 0 ? this : other;
     }
 }

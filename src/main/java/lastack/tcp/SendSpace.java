@@ -34,7 +34,15 @@ public record SendSpace(
     /** Before the first SYN: {@code iss} is chosen, nothing is sent. */
     public static SendSpace fresh(SeqNum iss) {
         return new SendSpace(
-                iss, iss, iss, Segment.DEFAULT_WINDOW, Segment.DEFAULT_WINDOW, SeqNum.ZERO, SeqNum.ZERO, List.of(), false);
+                iss,
+                iss,
+                iss,
+                Segment.DEFAULT_WINDOW,
+                Segment.DEFAULT_WINDOW,
+                SeqNum.ZERO,
+                SeqNum.ZERO,
+                List.of(),
+                false);
     }
 
     /** Whether our FIN has been sent and acknowledged. */
@@ -84,8 +92,7 @@ public record SendSpace(
         }
         List<Segment> queue = new ArrayList<>(unacked);
         queue.add(segment);
-        return new SendSpace(
-                iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queue, finSent || segment.fin());
+        return new SendSpace(iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queue, finSent || segment.fin());
     }
 
     /** The retransmission queue emptied: the connection is over. */

@@ -85,23 +85,20 @@ final class Sending {
     }
 
     private void wrongFlags(Flags allowed, Rule rule, Judgement judgement) {
-        fault(
-                Field.FLAGS,
-                new Value.FlagSet(segment.flags()),
-                List.of(new Value.FlagSet(allowed)),
-                rule,
-                judgement);
+        fault(Field.FLAGS, new Value.FlagSet(segment.flags()), List.of(new Value.FlagSet(allowed)), rule, judgement);
     }
 
     private void wrongNumber(Field field, SeqNum given, SeqNum allowed, Rule rule, Judgement judgement) {
-        fault(field, new Value.Number(given), List.of(new Value.Number(allowed)), rule, judgement);
+        fault(field, new Value.Seq(given), List.of(new Value.Seq(allowed)), rule, judgement);
     }
 
     /** A reset is owed, asked for, or wrong. */
     private Departure reset() {
         Segment owed = due.isEmpty() ? null : due.get(0);
         if (owed == null || !owed.rst()) {
-            Flags instead = owed == null ? segment.flags().without(Flag.RST).with(Flag.ACK) : owed.flags().essential();
+            Flags instead = owed == null
+                    ? segment.flags().without(Flag.RST).with(Flag.ACK)
+                    : owed.flags().essential();
             wrongFlags(instead, Rule.R98, Judgement.HARMFUL);
             return new Departure(worst, faults, Rule.R98, now);
         }
@@ -128,8 +125,10 @@ final class Sending {
     /** Before our SYN has left, or while it has no answer: the SYN is all there is to send. */
     private void opening() {
         if (due.isEmpty()) {
-            if (now.state() == State.SYN_SENT && segment.flags().essential().equals(Flags.of(Flag.SYN))
-                    && segment.seq().equals(now.snd().iss()) && segment.length() == 0) {
+            if (now.state() == State.SYN_SENT
+                    && segment.flags().essential().equals(Flags.of(Flag.SYN))
+                    && segment.seq().equals(now.snd().iss())
+                    && segment.length() == 0) {
                 return;
             }
             fault(Field.MOVE, Value.Kind.SEND, List.of(Value.Kind.WAIT), Rule.R97, Judgement.IMPOSSIBLE);
@@ -173,7 +172,8 @@ final class Sending {
     }
 
     private boolean isSynAgain() {
-        return now.state() == State.SYN_RECEIVED && segment.seq().equals(now.snd().iss());
+        return now.state() == State.SYN_RECEIVED
+                && segment.seq().equals(now.snd().iss());
     }
 
     /** A FIN is the application's to ask for, and goes behind all it wrote; sent once, it may only be repeated as it was. */
@@ -192,14 +192,12 @@ final class Sending {
         SeqNum nxt = now.snd().nxt();
         boolean repeats = isRepeat() && segment.seqLength() > 0;
         if (!segment.seq().equals(nxt) && !repeats) {
-            Judgement judgement = segment.seq().after(nxt) && segment.seqLength() > 0
-                    ? Judgement.HARMFUL
-                    : Judgement.USELESS;
-            fault(Field.SEQ, new Value.Number(segment.seq()), seqAllowed(), seqRule(), judgement);
+            Judgement judgement =
+                    segment.seq().after(nxt) && segment.seqLength() > 0 ? Judgement.HARMFUL : Judgement.USELESS;
+            fault(Field.SEQ, new Value.Seq(segment.seq()), seqAllowed(), seqRule(), judgement);
         }
         if (segment.hasAck() && !segment.ack().equals(now.rcv().nxt())) {
-            Judgement judgement =
-                    segment.ack().after(now.rcv().nxt()) ? Judgement.HARMFUL : Judgement.USELESS;
+            Judgement judgement = segment.ack().after(now.rcv().nxt()) ? Judgement.HARMFUL : Judgement.USELESS;
             wrongNumber(Field.ACK, segment.ack(), now.rcv().nxt(), Rule.R94, judgement);
         }
         length(repeats);
@@ -208,10 +206,12 @@ final class Sending {
     /** What may stand in seq: the number of the FIN or byte in flight when this repeats one, else SND.NXT. */
     private List<Value> seqAllowed() {
         if (segment.seqLength() > 0 && now.snd().finSent() && !now.snd().finAcked()) {
-            SeqNum first = segment.fin() ? now.finNumber().plus(-segment.length()) : now.snd().una();
-            return List.of(new Value.Number(first));
+            SeqNum first = segment.fin()
+                    ? now.finNumber().plus(-segment.length())
+                    : now.snd().una();
+            return List.of(new Value.Seq(first));
         }
-        return List.of(new Value.Number(now.snd().nxt()));
+        return List.of(new Value.Seq(now.snd().nxt()));
     }
 
     private Rule seqRule() {
@@ -222,9 +222,7 @@ final class Sending {
     }
 
     private void length(boolean repeats) {
-        int fresh = repeats
-                ? Math.max(0, segment.seq().plus(segment.length()).minus(finOrNext()))
-                : segment.length();
+        int fresh = repeats ? Math.max(0, segment.seq().plus(segment.length()).minus(finOrNext())) : segment.length();
         int bytes = now.snd().finSent() ? 0 : now.orders().bytes();
         int old = segment.length() - fresh;
         if (fresh > bytes) {
@@ -243,12 +241,7 @@ final class Sending {
     }
 
     private void wrongLength(int allowed, Rule rule, Judgement judgement) {
-        fault(
-                Field.LENGTH,
-                new Value.Length(segment.length()),
-                List.of(new Value.Length(allowed)),
-                rule,
-                judgement);
+        fault(Field.LENGTH, new Value.Length(segment.length()), List.of(new Value.Length(allowed)), rule, judgement);
     }
 
     /** Whether a segment without fault moves anything: new numbers, an ACK that is owed, a repetition that is due. */

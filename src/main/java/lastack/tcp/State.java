@@ -20,11 +20,6 @@ public enum State {
         this.rfcName = rfcName;
     }
 
-    /** Whether both ends know each other's numbers, so that arrivals go through the eight checks of section 3.10.7.4. */
-    public boolean synchronizedOrReceived() {
-        return ordinal() >= SYN_RECEIVED.ordinal();
-    }
-
     /** Whether the peer's FIN has been received and counted: nothing more can come from it. */
     public boolean peerFinished() {
         return this == CLOSE_WAIT || this == CLOSING || this == LAST_ACK || this == TIME_WAIT;

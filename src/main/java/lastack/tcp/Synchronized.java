@@ -99,13 +99,10 @@ final class Synchronized {
         boolean isNew = ack.after(snd.una()) && !ack.after(snd.nxt());
         if (now.state() == State.SYN_RECEIVED && !isNew) {
             return Arrival.answeredWithReset(
-                    now,
-                    Outcome.BAD_ACK,
-                    Rule.R29,
-                    Checks.failedAt(now.state(), Step.ACK),
-                    Resets.answering(segment));
+                    now, Outcome.BAD_ACK, Rule.R29, Checks.failedAt(now.state(), Step.ACK), Resets.answering(segment));
         }
-        if (!ack.in(snd.una().plus(-snd.maxWnd()), (long) snd.maxWnd() + snd.nxt().minus(snd.una()) + 1)) {
+        if (!ack.in(
+                snd.una().plus(-snd.maxWnd()), (long) snd.maxWnd() + snd.nxt().minus(snd.una()) + 1)) {
             Rule rule = ack.after(snd.nxt()) ? Rule.R41 : Rule.R43;
             return Arrival.answeredWithAck(now, Outcome.BAD_ACK, rule, Step.ACK);
         }
@@ -164,12 +161,7 @@ final class Synchronized {
     private static Arrival nothingButAck(Connection now, boolean isNew) {
         return isNew
                 ? new Arrival(
-                        Outcome.ACCEPTED,
-                        Rule.R47,
-                        Checks.allPassed(now.state()),
-                        List.of(now.state()),
-                        now,
-                        false)
+                        Outcome.ACCEPTED, Rule.R47, Checks.allPassed(now.state()), List.of(now.state()), now, false)
                 : ignored(now, now.state() == State.CLOSING ? Rule.R45 : Rule.R46);
     }
 
@@ -204,8 +196,7 @@ final class Synchronized {
         Connection next = owes ? taken.with(taken.owed().withAck()) : taken;
         State first = path.get(0);
         if (text.gap() && !text.fin() && text.octets() == 0) {
-            return new Arrival(
-                    Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);
+            return new Arrival(Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);
         }
         if (text.fin()) {
             return finished(next, path);

@@ -21,8 +21,7 @@ final class Unsynchronized {
         }
         if (segment.hasAck()) {
             Checks checks = Checks.failedAt(State.LISTEN, Step.ACK);
-            return Arrival.answeredWithReset(
-                    listening, Outcome.BAD_ACK, Rule.R26, checks, Resets.answering(segment));
+            return Arrival.answeredWithReset(listening, Outcome.BAD_ACK, Rule.R26, checks, Resets.answering(segment));
         }
         if (!segment.syn()) {
             return Arrival.unchanged(listening, Outcome.DROPPED, Rule.R27, Step.SYN);

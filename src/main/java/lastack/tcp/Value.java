@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What stands in a field of a move, or could stand there. */
 public sealed interface Value {
     /** A sequence or acknowledgment number. */
-    record Number(SeqNum number) implements Value {
+    record Seq(SeqNum number) implements Value {
         @Override
         public String toString() {
             return number.toString();
