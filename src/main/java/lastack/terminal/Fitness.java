@@ -1,0 +1,36 @@
+package lastack.terminal;
+
+import java.io.IOException;
+import java.util.Map;
+import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
+import org.jline.utils.OSUtils;
+
+/** Whether the full screen can be shown where the program was started. */
+public enum Fitness {
+    FIT,
+    /** Input or output is a file or a pipe. */
+    NOT_A_TERMINAL,
+    /** {@code TERM} is {@code dumb} or not set: the terminal only knows lines. */
+    DUMB,
+    /** The part of JLine that speaks with the operating system does not work here. */
+    NOT_SUPPORTED;
+
+    /** Looks at the streams of this process and at its environment; changes nothing and writes nothing. */
+    public static Fitness here(Map<String, String> environment) {
+        String term = environment.getOrDefault("TERM", "");
+        if (OSUtils.IS_WINDOWS) {
+            return NOT_SUPPORTED;
+        }
+        try {
+            TerminalProvider provider = TerminalProvider.load(LocalTty.PROVIDER);
+            boolean both = provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output);
+            if (!both) {
+                return NOT_A_TERMINAL;
+            }
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return NOT_SUPPORTED;
+        }
+        return term.isEmpty() || term.equals("dumb") ? DUMB : FIT;
+    }
+}

@@ -1,0 +1,292 @@
+package lastack.terminal;
+
+import com.googlecode.lanterna.TerminalSize;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jline.nativ.CLibrary;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
+import org.jline.utils.Signals;
+
+/**
+ * The terminal the program was started in. JLine sets its modes, tells its size and the signals; the bytes go directly,
+ * since JLine's own input hands out one at a time. Every key comes as a byte, Ctrl-C too. The terminal is given back on
+ * {@link #close} and when the process ends by a signal or by a fault, once; a suspended program takes it over again.
+ */
+public final class LocalTty implements Tty {
+
+    static final String PROVIDER = "jni";
+
+    /** A name for JLine alone, so that it does not start another program to look up the terminal's abilities. */
+    private static final String TYPE = "lastack";
+
+    private static final int CTRL_C = 0x03;
+    private static final int CTRL_L = 0x0C;
+    private static final int POLL_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final TerminalSize USUAL = new TerminalSize(80, 24);
+
+    private final Map<String, String> environment;
+    private final Runnable unanswered;
+    private final Terminal terminal;
+    private final Attributes found;
+    private final InputPipe pipe = new InputPipe();
+    private final OutputStream out = new FileOutputStream(FileDescriptor.out);
+    private final ReentrantLock writing = new ReentrantLock();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread restore = new Thread(this::closeAtExit, "terminal-restore");
+    /** What handled the signals before. */
+    private final Map<String, Object> replaced = new HashMap<>();
+
+    private byte[] enter = {};
+    private byte[] leave = {};
+
+    private LocalTty(Map<String, String> environment, Runnable unanswered, Terminal terminal) {
+        this.environment = environment;
+        this.unanswered = unanswered;
+        this.terminal = terminal;
+        this.found = terminal.getAttributes();
+    }
+
+    /**
+     * Opens the terminal; it must be {@link Fitness#FIT}.
+     *
+     * @param environment for {@code COLUMNS} and {@code LINES}, which count where the terminal tells no size
+     * @param unanswered is run, after the terminal was given back, when Ctrl-C was typed and nobody read it for two seconds;
+     *     it should end the process
+     */
+    public static LocalTty open(Map<String, String> environment, Runnable unanswered) throws IOException {
+        InfoCmp.setLoadedInfoCmp(TYPE, TYPE + ",\n");
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(false)
+                .provider(PROVIDER)
+                .type(TYPE)
+                .graphemeCluster(false)
+                .nativeSignals(false)
+                .build();
+        return new LocalTty(environment, unanswered, terminal);
+    }
+
+    @Override
+    public void begin(byte[] enter, byte[] leave) throws IOException {
+        this.enter = enter.clone();
+        this.leave = leave.clone();
+        Runtime.getRuntime().addShutdownHook(restore);
+        on("WINCH", pipe::wake);
+        on("TSTP", this::suspend);
+        on("CONT", this::resume);
+        terminal.setAttributes(raw());
+        write(enter, 0, enter.length);
+        Thread reader = new Thread(this::receive, "terminal-input");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    private void on(String signal, Runnable handler) {
+        Object before = Signals.register(signal, handler);
+        if (before != null) {
+            replaced.put(signal, before);
+        }
+    }
+
+    /** Every byte as it comes and at once; no echo, no key that the operating system acts on. */
+    private Attributes raw() {
+        Attributes raw = new Attributes(found);
+        raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ISIG, LocalFlag.IEXTEN), false);
+        raw.setInputFlags(
+                EnumSet.of(
+                        InputFlag.IXON,
+                        InputFlag.IXOFF,
+                        InputFlag.ICRNL,
+                        InputFlag.INLCR,
+                        InputFlag.IGNCR,
+                        InputFlag.ISTRIP,
+                        InputFlag.BRKINT),
+                false);
+        raw.setControlChar(ControlChar.VMIN, 1);
+        raw.setControlChar(ControlChar.VTIME, 0);
+        return raw;
+    }
+
+    private void receive() {
+        byte[] bytes = new byte[1024];
+        // Not closed here: the standard input stays open for whoever reads it after the screen.
+        InputStream in = new FileInputStream(FileDescriptor.in);
+        try {
+            while (!closed.get()) {
+                // Waiting in turns lets this thread end after the screen, so that it takes no input from what comes
+                // then.
+                if (CLibrary.pollForInput(0, POLL_MILLIS) == 0) {
+                    continue;
+                }
+                int count = in.read(bytes);
+                if (count < 0) {
+                    break;
+                }
+                pipe.put(bytes, count);
+                if (contains(bytes, count, CTRL_C) && !pipe.drains(PATIENCE)) {
+                    close();
+                    unanswered.run();
+                }
+            }
+        } catch (IOException | InterruptedException e) {
+            // The terminal is gone; the end of the input says so to whoever waits for it.
+        } finally {
+            pipe.end();
+        }
+    }
+
+    private static boolean contains(byte[] bytes, int count, int wanted) {
+        for (int i = 0; i < count; i++) {
+            if (bytes[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int read(byte[] into, Duration atMost) throws IOException {
+        return pipe.read(into, atMost);
+    }
+
+    @Override
+    public void wake() {
+        pipe.wake();
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        writing.lock();
+        try {
+            if (!closed.get()) {
+                out.write(bytes, offset, length);
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public TerminalSize size() {
+        Size told;
+        try {
+            told = terminal.getSize();
+        } catch (IllegalStateException e) {
+            // Closed meanwhile, as when the process is told to end; nothing will be drawn any more.
+            return USUAL;
+        }
+        return new TerminalSize(
+                known(told.getColumns(), "COLUMNS", USUAL.getColumns()),
+                known(told.getRows(), "LINES", USUAL.getRows()));
+    }
+
+    private int known(int told, String variable, int usual) {
+        if (told > 0) {
+            return told;
+        }
+        String text = environment.getOrDefault(variable, "");
+        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : usual;
+    }
+
+    /** Shows the shell its own screen before the process stops, as it would have done without us. */
+    private void suspend() {
+        writing.lock();
+        try {
+            if (!closed.get()) {
+                out.write(leave);
+                terminal.setAttributes(found);
+                String self = Long.toString(ProcessHandle.current().pid());
+                new ProcessBuilder("kill", "-STOP", self).start();
+            }
+        } catch (IOException e) {
+            // Then it is not suspended, and the next key finds the terminal as it was.
+            resume();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void resume() {
+        writing.lock();
+        try {
+            if (!closed.get()) {
+                terminal.setAttributes(raw());
+                out.write(enter);
+                pipe.put(new byte[] {CTRL_L}, 1);
+            }
+        } catch (IOException e) {
+            pipe.end();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        // Waits for a write under way, but not for ever: the terminal may have stopped taking anything.
+        boolean locked = lockedInTime();
+        try {
+            if (closed.compareAndSet(false, true)) {
+                giveBack();
+            }
+        } finally {
+            if (locked) {
+                writing.unlock();
+            }
+        }
+    }
+
+    private boolean lockedInTime() {
+        try {
+            return writing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void giveBack() throws IOException {
+        pipe.end();
+        replaced.forEach(Signals::unregister);
+        try {
+            out.write(leave);
+        } finally {
+            // This also sets the modes that were found.
+            terminal.close();
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(restore);
+        } catch (IllegalStateException e) {
+            // The process is ending already, and the hook will find nothing left to do.
+            return;
+        }
+    }
+
+    private void closeAtExit() {
+        try {
+            close();
+        } catch (IOException e) {
+            // The terminal is gone, and with it whoever could be told.
+            return;
+        }
+    }
+}
