@@ -65,6 +65,11 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
         return snd.nxt().plus(-1);
     }
 
+    /** The same endpoint with another receiving side: another window, another reader. */
+    public Connection receiving(ReceiveSpace space) {
+        return with(space);
+    }
+
     Connection to(State next) {
         return new Connection(next, passive, snd, rcv, orders, owed);
     }

@@ -1,0 +1,59 @@
+package lastack.game;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import lastack.tcp.SeqNum;
+
+/** Whether an answer to a question is right. */
+final class Answers {
+    private Answers() {}
+
+    static boolean right(Question question, List<String> given, Map<String, SeqNum> symbols) {
+        if (question instanceof Question.Choice choice) {
+            return given.size() == 1 && chosen(choice.options()).contains(given.get(0));
+        } else if (question instanceof Question.Several several) {
+            return new HashSet<>(given).equals(chosen(several.options()));
+        }
+        if (given.size() != 1) {
+            return false;
+        }
+        String written = given.get(0).strip();
+        if (question instanceof Question.Numeric numeric) {
+            return written.equals(numeric.answer().in(symbols).toString())
+                    || written.equals(numeric.answer().toString());
+        } else if (question instanceof Question.OfState state) {
+            return written.equalsIgnoreCase(state.answer().toString());
+        } else if (question instanceof Question.Words words) {
+            return words.accepted().stream()
+                    .anyMatch(form -> form.strip().toLowerCase(Locale.ROOT).equals(written.toLowerCase(Locale.ROOT)));
+        }
+        return false;
+    }
+
+    /** What would be right: the ids to choose, or the first form that counts. */
+    static List<String> of(Question question, Map<String, SeqNum> symbols) {
+        if (question instanceof Question.Choice choice) {
+            return List.copyOf(chosen(choice.options()));
+        } else if (question instanceof Question.Several several) {
+            return chosen(several.options()).stream().sorted().toList();
+        } else if (question instanceof Question.Numeric numeric) {
+            return List.of(numeric.answer().in(symbols).toString());
+        } else if (question instanceof Question.OfState state) {
+            return List.of(state.answer().toString());
+        }
+        return List.of(((Question.Words) question).accepted().get(0));
+    }
+
+    private static Set<String> chosen(List<Question.Option> options) {
+        Set<String> right = new HashSet<>();
+        for (Question.Option option : options) {
+            if (option.right()) {
+                right.add(option.id());
+            }
+        }
+        return right;
+    }
+}

@@ -1,0 +1,77 @@
+package lastack.game;
+
+import java.util.Locale;
+
+/**
+ * What a player seems to believe who makes a particular mistake. Each has an id that files and reports use, and a sentence that answers
+ * it; {@link #NONE_KNOWN} is for a number that no belief leads to.
+ */
+public enum Belief {
+    /** A FIN takes no number: its ACK names the FIN itself. */
+    FIN_IS_FREE,
+    /** A SYN takes no number: its ACK names the SYN itself. */
+    SYN_IS_FREE,
+    /** My own FIN took no number: the next segment has its number again. */
+    MY_FIN_IS_FREE,
+    /** My own SYN took no number. */
+    MY_SYN_IS_FREE,
+    /** ack names the segment that is answered, not the next number expected: data. */
+    ACK_NAMES_THE_SEGMENT,
+    /** ack is one more than the segment's number, whatever it carried. */
+    ACK_IS_SEQ_PLUS_ONE,
+    /** A pure ACK takes a number, so it is acknowledged with one more. */
+    PEERS_ACK_TOOK_A_NUMBER,
+    /** seq and ack are my own two numbers: ack holds my own. */
+    ACK_IS_MY_OWN,
+    /** ack is what the peer's ack was. */
+    ACK_ECHOES_THE_PEERS,
+    /** ack is what I sent last time, as if nothing had come since. */
+    ACK_IS_STALE,
+    /** ack may stay zero. */
+    ACK_IS_ZERO,
+    /** My pure ACK used up a number. */
+    MY_ACK_TOOK_A_NUMBER,
+    /** seq counts segments: one more for each. */
+    SEQ_COUNTS_SEGMENTS,
+    /** The bytes I sent took no numbers. */
+    MY_DATA_TOOK_NO_NUMBERS,
+    /** seq holds the peer's number. */
+    SEQ_IS_THE_PEERS,
+    /** Every segment starts again at zero. */
+    SEQ_IS_ZERO,
+    /** seq of a FIN or SYN can be anything. */
+    SEQ_IS_RANDOM,
+    /** A retransmission takes a new number. */
+    AGAIN_IS_NEW,
+    /** FIN goes alone. */
+    FIN_GOES_ALONE,
+    /** ACK belongs only into answers. */
+    ACK_ONLY_ANSWERS,
+    /** An ACK alone ends my direction too. */
+    ACK_IS_ENOUGH,
+    /** A FIN is answered with a FIN at once, whoever still has something to say. */
+    FIN_ANSWERS_FIN,
+    /** A reset is a faster or politer FIN. */
+    RESET_IS_A_FIN,
+    /** SYN starts the numbers afresh. */
+    SYN_RESYNCHRONISES,
+    /** A connection opens without a SYN. */
+    OPENS_WITHOUT_SYN,
+    /** The SYN,ACK is a SYN that needs no ACK, or an ACK that needs no SYN. */
+    HALF_A_SYN_ACK,
+    /** A segment without flags says something. */
+    FLAGS_SAY_NOTHING,
+    /** The data can be left out, or be more than was written. */
+    LENGTH_IS_FREE,
+    /** It is my turn, although nothing is due. */
+    NO_PATIENCE,
+    /** Something will come by itself, although it is my turn. */
+    IT_COMES_BY_ITSELF,
+    /** No belief that we know leads here. */
+    NONE_KNOWN;
+
+    /** The id in files: {@code fin-is-free}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

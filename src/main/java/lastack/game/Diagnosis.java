@@ -1,0 +1,144 @@
+package lastack.game;
+
+import java.util.ArrayList;
+import java.util.List;
+import lastack.tcp.Connection;
+import lastack.tcp.Fault;
+import lastack.tcp.Flag;
+import lastack.tcp.Flags;
+import lastack.tcp.Rule;
+import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
+import lastack.tcp.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the belief behind a wrong field: each belief, followed to its end in this very situation, leads to a number, and where that is
+ * the number given, the belief is named. Likelier beliefs are tried first.
+ */
+final class Diagnosis {
+    private final Connection you;
+    private final @Nullable Segment expected;
+    private final Segment given;
+    private final @Nullable Segment lastIn;
+    private final @Nullable Segment lastOut;
+
+    private final List<Belief> beliefs = new ArrayList<>();
+
+    private Diagnosis(World world, @Nullable Segment expected, Segment given) {
+        this.you = world.you();
+        this.expected = expected;
+        this.given = given;
+        this.lastIn = last(world, Side.PEER);
+        this.lastOut = last(world, Side.YOU);
+    }
+
+    /** The findings for {@code faults} of {@code given}, when {@code expected} (null: nothing) was asked for in {@code world}. */
+    static List<Finding> of(World world, @Nullable Segment expected, Segment given, List<Fault> faults) {
+        return faults.stream()
+                .map(fault -> new Diagnosis(world, expected, given).finding(fault))
+                .toList();
+    }
+
+    private static @Nullable Segment last(World world, Side from) {
+        Segment last = null;
+        for (Happening happening : world.history()) {
+            if (happening instanceof Happening.Crossed crossed
+                    && crossed.from() == from
+                    && !(crossed.lost() && from == Side.PEER)) {
+                last = crossed.segment();
+            }
+        }
+        return last;
+    }
+
+    private Finding finding(Fault fault) {
+        switch (fault.field()) {
+            case FLAGS -> flags();
+            case SEQ -> seq(((Value.Seq) fault.allowed().get(0)).number());
+            case ACK -> ack(((Value.Seq) fault.allowed().get(0)).number());
+            case LENGTH -> beliefs.add(Belief.LENGTH_IS_FREE);
+            case MOVE -> beliefs.add(fault.given() == Value.Kind.WAIT ? Belief.IT_COMES_BY_ITSELF : Belief.NO_PATIENCE);
+        }
+        if (beliefs.isEmpty()) {
+            beliefs.add(Belief.NONE_KNOWN);
+        }
+        Rule rule = rule(beliefs.get(0), fault.rule());
+        return new Finding(new Fault(fault.field(), fault.given(), fault.allowed(), rule), beliefs);
+    }
+
+    private void believe(Belief belief, boolean leadsHere) {
+        if (leadsHere && !beliefs.contains(belief)) {
+            beliefs.add(belief);
+        }
+    }
+
+    private void flags() {
+        Flags set = given.flags().essential();
+        Flags wanted = expected == null ? Flags.of(Flag.ACK) : expected.flags().essential();
+        boolean opening = wanted.has(Flag.SYN);
+        believe(Belief.FLAGS_SAY_NOTHING, set.equals(Flags.NONE));
+        believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST) && !wanted.has(Flag.RST));
+        believe(Belief.HALF_A_SYN_ACK, opening && wanted.has(Flag.ACK) && (set.has(Flag.SYN) != set.has(Flag.ACK)));
+        believe(Belief.OPENS_WITHOUT_SYN, opening && !set.has(Flag.SYN));
+        believe(Belief.SYN_RESYNCHRONISES, set.has(Flag.SYN) && !opening);
+        believe(Belief.FIN_GOES_ALONE, set.has(Flag.FIN) && !set.has(Flag.ACK) && wanted.has(Flag.ACK));
+        believe(Belief.FIN_ANSWERS_FIN, set.has(Flag.FIN) && !wanted.has(Flag.FIN));
+        believe(Belief.ACK_IS_ENOUGH, !set.has(Flag.FIN) && wanted.has(Flag.FIN));
+        believe(Belief.ACK_ONLY_ANSWERS, set.has(Flag.ACK) != wanted.has(Flag.ACK));
+    }
+
+    private void ack(SeqNum allowed) {
+        SeqNum ack = given.ack();
+        if (lastIn != null) {
+            boolean atSeq = ack.equals(lastIn.seq()) && lastIn.seqLength() > 0;
+            believe(Belief.FIN_IS_FREE, lastIn.fin() && ack.equals(allowed.plus(-1)));
+            believe(Belief.SYN_IS_FREE, lastIn.syn() && ack.equals(allowed.plus(-1)));
+            believe(Belief.ACK_NAMES_THE_SEGMENT, atSeq);
+            believe(Belief.PEERS_ACK_TOOK_A_NUMBER, lastIn.seqLength() == 0 && ack.equals(allowed.plus(1)));
+            believe(Belief.ACK_IS_SEQ_PLUS_ONE, ack.equals(lastIn.seq().plus(1)));
+        }
+        believe(
+                Belief.ACK_IS_MY_OWN,
+                ack.equals(you.snd().nxt()) || ack.equals(you.snd().nxt().plus(1)));
+        believe(Belief.ACK_ECHOES_THE_PEERS, lastIn != null && lastIn.hasAck() && ack.equals(lastIn.ack()));
+        believe(Belief.ACK_IS_STALE, lastOut != null && lastOut.hasAck() && ack.equals(lastOut.ack()));
+        believe(Belief.ACK_IS_ZERO, ack.equals(SeqNum.ZERO));
+        believe(Belief.PEERS_ACK_TOOK_A_NUMBER, ack.equals(allowed.plus(1)));
+    }
+
+    private void seq(SeqNum allowed) {
+        SeqNum seq = given.seq();
+        boolean sentFin = you.snd().finSent();
+        boolean again = allowed.before(you.snd().nxt());
+        believe(Belief.AGAIN_IS_NEW, again && !seq.before(you.snd().nxt()));
+        believe(Belief.MY_FIN_IS_FREE, sentFin && seq.equals(you.finNumber()));
+        boolean synJustSent = lastOut != null && lastOut.syn();
+        believe(Belief.MY_SYN_IS_FREE, synJustSent && seq.equals(you.snd().iss()));
+        boolean ackJustSent = lastOut != null && lastOut.seqLength() == 0;
+        believe(Belief.MY_ACK_TOOK_A_NUMBER, ackJustSent && seq.equals(allowed.plus(1)));
+        believe(Belief.MY_DATA_TOOK_NO_NUMBERS, lastOut != null && lastOut.length() > 0 && seq.equals(lastOut.seq()));
+        believe(
+                Belief.SEQ_COUNTS_SEGMENTS,
+                seq.equals(allowed.plus(1))
+                        || (lastOut != null && seq.equals(lastOut.seq().plus(1))));
+        believe(Belief.SEQ_IS_THE_PEERS, seq.equals(you.rcv().nxt()) || (lastIn != null && seq.equals(lastIn.seq())));
+        believe(Belief.SEQ_IS_ZERO, seq.equals(SeqNum.ZERO));
+        believe(Belief.MY_FIN_IS_FREE, seq.equals(allowed.plus(-1)));
+        believe(Belief.SEQ_IS_RANDOM, given.fin() || given.syn());
+    }
+
+    /** The rule that answers the belief, which may be nearer than the one the referee names for the field. */
+    private static Rule rule(Belief belief, Rule named) {
+        return switch (belief) {
+            case FIN_IS_FREE, SYN_IS_FREE, MY_FIN_IS_FREE, MY_SYN_IS_FREE -> Rule.R07;
+            case ACK_NAMES_THE_SEGMENT, ACK_IS_SEQ_PLUS_ONE -> Rule.R92;
+            case PEERS_ACK_TOOK_A_NUMBER -> Rule.R08;
+            case MY_ACK_TOOK_A_NUMBER -> Rule.R95;
+            case SEQ_COUNTS_SEGMENTS, MY_DATA_TOOK_NO_NUMBERS, SEQ_IS_RANDOM -> Rule.R93;
+            case AGAIN_IS_NEW -> Rule.R59;
+            case FIN_GOES_ALONE -> Rule.R40;
+            default -> named;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package lastack.game;
+
+import java.util.Map;
+import lastack.tcp.Flags;
+import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
+import org.jspecify.annotations.Nullable;
+
+/** What a level expects of the player next. */
+public sealed interface Expected {
+    /**
+     * A segment.
+     *
+     * @param flags its flags
+     * @param seq its sequence number
+     * @param ack its acknowledgment number; null where ACK is not among the flags
+     * @param length octets of data, 0 or more
+     */
+    record Send(Flags flags, SymbolicNumber seq, @Nullable SymbolicNumber ack, int length) implements Expected {
+        /** The segment meant. */
+        public Segment in(Map<String, SeqNum> symbols) {
+            return new Segment(
+                    flags,
+                    seq.in(symbols),
+                    ack == null ? SeqNum.ZERO : ack.in(symbols),
+                    length,
+                    Segment.DEFAULT_WINDOW);
+        }
+    }
+
+    /** Waiting for what comes. */
+    record Wait() implements Expected {}
+
+    /** An answer. */
+    record Reply(Question question) implements Expected {}
+}

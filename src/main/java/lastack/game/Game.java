@@ -1,0 +1,160 @@
+package lastack.game;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level being played. A value: a move makes the next one, and the same level, seed and moves always make the same.
+ *
+ * @param level what is played
+ * @param seed where its numbers come from
+ * @param world both ends as they are now
+ * @param at which task is next; as many as there are tasks when all are done
+ * @param tallies how each task is going
+ * @param moves every move so far, wrong ones, hints and undos included
+ * @param past where undo leads, the latest last
+ * @param verdict what was said to the last move; null at the start, after a hint and after an undo
+ */
+public record Game(
+        PlayLevel level,
+        long seed,
+        World world,
+        int at,
+        List<Tally> tallies,
+        List<Move> moves,
+        List<Past> past,
+        @Nullable Verdict verdict) {
+    public Game {
+        tallies = List.copyOf(tallies);
+        moves = List.copyOf(moves);
+        past = List.copyOf(past);
+    }
+
+    /**
+     * The start of {@code level}: the moves that the level makes before the player takes over have been made.
+     *
+     * @throws IllegalArgumentException if the level asks for a question before its start: a checked level never does
+     */
+    public static Game begin(PlayLevel level, long seed) {
+        World world = Simulation.begun(level, World.at(level, seed));
+        Map<String, SeqNum> symbols = level.symbols(seed);
+        for (Expected made : level.before()) {
+            if (made instanceof Expected.Send send) {
+                world = Simulation.sent(level, world, send.in(symbols));
+            } else if (made instanceof Expected.Wait) {
+                world = Simulation.waited(level, world);
+            } else {
+                throw new IllegalArgumentException("a question cannot stand before the start of " + level.id());
+            }
+        }
+        List<Tally> tallies = Collections.nCopies(level.tasks().size(), Tally.NEW);
+        return new Game(level, seed, world, 0, tallies, List.of(), List.of(), null);
+    }
+
+    /** The task that is next, none when all are done. */
+    public Optional<Task> task() {
+        return at < level.tasks().size() ? Optional.of(level.tasks().get(at)) : Optional.empty();
+    }
+
+    public boolean solved() {
+        return at >= level.tasks().size();
+    }
+
+    public int score() {
+        return tallies.stream().mapToInt(Tally::earned).sum();
+    }
+
+    public int stars() {
+        return solved() ? level.starsFor(score()) : 0;
+    }
+
+    /** What the level's letters stand for in this play. */
+    public Map<String, SeqNum> symbols() {
+        return level.symbols(seed);
+    }
+
+    public Run run() {
+        return new Run(level.id(), seed, moves);
+    }
+
+    /** What the task that is next is worth now, 0 when all are done. */
+    public int worth() {
+        return task().map(task -> tallies.get(at).worth(task)).orElse(0);
+    }
+
+    /** The hints of this task that have been taken. */
+    public List<Hint> hints() {
+        return task().map(task -> task.hints().subList(0, tallies.get(at).hints()))
+                .orElse(List.of());
+    }
+
+    /** The hint that would be next. */
+    public Optional<Hint> nextHint() {
+        return task().filter(task -> tallies.get(at).hints() < task.hints().size())
+                .map(task -> task.hints().get(tallies.get(at).hints()));
+    }
+
+    public boolean canUndo() {
+        return !past.isEmpty();
+    }
+
+    /** The game after {@code move}; its {@link #verdict()} says what the move was. A refused move changes only what it costs. */
+    public Game play(Move move) {
+        if (move instanceof Move.Undo) {
+            return undone();
+        } else if (move instanceof Move.TakeHint) {
+            return hinted();
+        } else if (solved()) {
+            return this;
+        }
+        return new Turn(this).play(move);
+    }
+
+    /** What would follow if {@code segment} were sent as it is, in a copy of the world: nothing here changes. */
+    public Consequence whatIf(Segment segment) {
+        World sent = Simulation.sent(level, world, segment);
+        return new Consequence(Turn.reaction(world, sent), sent.equals(world) ? sent : Simulation.waited(level, sent));
+    }
+
+    private Game hinted() {
+        if (nextHint().isEmpty()) {
+            return this;
+        }
+        List<Tally> next = new ArrayList<>(tallies);
+        next.set(at, next.get(at).hinted());
+        return new Game(level, seed, world, at, next, with(new Move.TakeHint()), past, null);
+    }
+
+    private Game undone() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        Past last = past.get(past.size() - 1);
+        List<Tally> next = new ArrayList<>(tallies);
+        for (int task = last.task(); task < next.size(); task++) {
+            next.set(task, next.get(task).undone());
+        }
+        return new Game(
+                level,
+                seed,
+                last.world(),
+                last.task(),
+                next,
+                with(new Move.Undo()),
+                past.subList(0, past.size() - 1),
+                null);
+    }
+
+    /** The moves so far and {@code move}. */
+    List<Move> with(Move move) {
+        List<Move> longer = new ArrayList<>(moves);
+        longer.add(move);
+        return longer;
+    }
+}

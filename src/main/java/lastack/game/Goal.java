@@ -1,0 +1,17 @@
+package lastack.game;
+
+import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a level is solved.
+ *
+ * @param you the state you have to be in, or null for any
+ * @param peer the state the other end has to be in, or null for any
+ */
+public record Goal(@Nullable State you, @Nullable State peer) {
+    boolean reachedBy(World world) {
+        return (you == null || world.you().state() == you)
+                && (peer == null || world.peer().state() == peer);
+    }
+}

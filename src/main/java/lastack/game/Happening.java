@@ -1,0 +1,52 @@
+package lastack.game;
+
+import lastack.tcp.Arrival;
+import lastack.tcp.Call;
+import lastack.tcp.Segment;
+import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
+
+/** Something that has happened in a level, as an onlooker who sees both ends would tell it. */
+public sealed interface Happening {
+    /** The state of the player's end afterwards. */
+    State you();
+
+    /** The state of the other end afterwards. */
+    State peer();
+
+    /**
+     * A segment has crossed, or been lost.
+     *
+     * @param from its sender
+     * @param segment what it carried
+     * @param again whether its numbers had been sent before
+     * @param arrival what its receiver did with it; null if it was lost
+     */
+    record Crossed(
+            Side from,
+            Segment segment,
+            boolean again,
+            @Nullable Arrival arrival,
+            State you,
+            State peer) implements Happening {
+        public boolean lost() {
+            return arrival == null;
+        }
+    }
+
+    /** An application has called; {@code taken} says whether its endpoint accepted the call. */
+    record Called(Side side, Call call, boolean taken, State you, State peer) implements Happening {}
+
+    /** A timer has run out. */
+    record TimerRan(Side side, Timer timer, State you, State peer) implements Happening {}
+
+    /** The timers that matter here. */
+    enum Timer {
+        /** What was sent has not been acknowledged in time and is sent again. */
+        RETRANSMISSION,
+        /** 2MSL are over, and with them TIME-WAIT. */
+        TIME_WAIT,
+        /** It was sent again too often without an answer: the connection is given up. */
+        GAVE_UP
+    }
+}

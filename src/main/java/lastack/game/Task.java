@@ -1,0 +1,30 @@
+package lastack.game;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One move that a level asks for.
+ *
+ * @param expected the move that earns all points
+ * @param points what it earns, 0 or more
+ * @param miss what each wrong try takes from it
+ * @param unique whether no other legal move may earn as much
+ * @param brief what the player is told before it
+ * @param ask the one line that says what to do next; null where the move itself says it
+ * @param right what the player is told when it was right; null where the rule says it
+ * @param hints nudge, rule, worked step: three, or none for a move that needs none
+ */
+public record Task(
+        Expected expected,
+        int points,
+        int miss,
+        boolean unique,
+        Bilingual brief,
+        @Nullable Bilingual ask,
+        @Nullable Bilingual right,
+        List<Hint> hints) {
+    public Task {
+        hints = List.copyOf(hints);
+    }
+}
