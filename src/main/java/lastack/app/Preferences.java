@@ -1,0 +1,29 @@
+package lastack.app;
+
+/**
+ * What a player has chosen for good; what the command line or the environment says for this once is laid over it.
+ *
+ * @param language which of the two, or whatever the environment says
+ * @param theme which colours
+ * @param ascii whether lines and signs are drawn with ASCII alone
+ * @param motion whether segments are seen to travel
+ */
+public record Preferences(Language language, Palette theme, boolean ascii, boolean motion) {
+    public static final Preferences DEFAULT = new Preferences(Language.AUTO, Palette.AUTO, false, true);
+
+    /** The language of everything that is read. */
+    public enum Language {
+        AUTO,
+        EN,
+        ZH
+    }
+
+    /** The colours, by what they are for. */
+    public enum Palette {
+        AUTO,
+        DARK,
+        LIGHT,
+        CONTRAST,
+        COLOUR_BLIND
+    }
+}

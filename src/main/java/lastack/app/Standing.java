@@ -1,0 +1,12 @@
+package lastack.app;
+
+/**
+ * How a run stands.
+ *
+ * @param score points so far
+ * @param stars 0..3, 0 until it is solved
+ * @param solved whether all is done
+ */
+public record Standing(int score, int stars, boolean solved) {
+    public static final Standing NEW = new Standing(0, 0, false);
+}
