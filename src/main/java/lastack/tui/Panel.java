@@ -1,0 +1,33 @@
+package lastack.tui;
+
+import java.util.List;
+
+/**
+ * A headline and what is said under it: a verdict, or what is asked. From top to bottom it keeps an order, so that the
+ * eye finds the same thing in the same place.
+ *
+ * @param headline the news
+ * @param aside what stands at the right of the headline, a rule or points; left out where it has no room
+ * @param body wrapped to the panel, each text beginning a new line; an empty text is an empty row
+ */
+record Panel(Text headline, String aside, List<Text> body) {
+    Panel {
+        body = List.copyOf(body);
+    }
+
+    /** Draws it and returns the row after the last that was used; that row may lie outside. */
+    int draw(Canvas canvas) {
+        canvas.text(0, 0, headline);
+        if (headline.width() + 1 + CellText.width(aside) <= canvas.columns()) {
+            canvas.textEndingAt(0, canvas.columns() - 1, Role.DIM, aside);
+        }
+        int row = 1;
+        for (Text text : body) {
+            for (Text line : Wrap.lines(text, canvas.columns())) {
+                canvas.text(row, 0, line);
+                row++;
+            }
+        }
+        return row;
+    }
+}

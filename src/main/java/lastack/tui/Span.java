@@ -1,0 +1,12 @@
+package lastack.tui;
+
+/** Some characters of one role, cleaned so that each of them can be drawn. */
+record Span(Role role, String text) {
+    Span {
+        text = CellText.clean(text);
+    }
+
+    int width() {
+        return CellText.width(text);
+    }
+}

@@ -1,0 +1,11 @@
+package lastack.tui;
+
+/** The sets of colours a player chooses from. */
+enum Theme {
+    DARK,
+    LIGHT,
+    /** On black; everything but lines in history at 7 to 1 or more. */
+    HIGH_CONTRAST,
+    /** Right is blue and wrong is orange, which all three kinds of colour vision tell apart. */
+    COLOUR_BLIND
+}
