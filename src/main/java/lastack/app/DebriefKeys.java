@@ -1,0 +1,33 @@
+package lastack.app;
+
+/** What keys do when a level is solved. */
+final class DebriefKeys {
+    private DebriefKeys() {}
+
+    static Step pressed(Model model, Screen.Debrief debrief, Key key) {
+        if (key.is('n') || key.is(Key.Kind.ENTER)) {
+            return Step.to(debrief.place() == null ? model.showing(new Screen.Menu(0)) : next(model, debrief));
+        } else if (key.is('r')) {
+            return Step.to(Opening.level(model, debrief.place(), debrief.game().level(), null));
+        } else if (key.is('l')) {
+            return Step.to(model.showing(LevelsKeys.open(model)));
+        } else if (key.is('o')) {
+            return Step.to(model.showing(new Screen.Settings(debrief, 0)));
+        } else if (key.is('?')) {
+            return Step.to(model.showing(new Screen.Help(debrief, 0)));
+        } else if (key.is(Key.Kind.UP) || key.is(Key.Kind.DOWN)) {
+            int scroll = Math.max(0, debrief.scroll() + (key.is(Key.Kind.UP) ? -1 : 1));
+            return Step.to(model.showing(new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), scroll)));
+        } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {
+            return Step.to(model.showing(new Screen.Menu(0)));
+        }
+        return Step.to(model);
+    }
+
+    private static Model next(Model model, Screen.Debrief debrief) {
+        return model.course()
+                .after(debrief.game().level().id())
+                .map(place -> Opening.resume(model, place))
+                .orElse(model.showing(LevelsKeys.open(model)));
+    }
+}

@@ -1,0 +1,21 @@
+package lastack.app;
+
+import lastack.game.Move;
+
+/** Something the program wants done outside itself. */
+public sealed interface Effect {
+    /** Read what is kept; answered by {@link Msg.Loaded} or {@link Msg.NotSaved}. */
+    record Load() implements Effect {}
+
+    /** Begin a run; answered only if it fails. */
+    record Begin(RunCode code, String level, long seed) implements Effect {}
+
+    /** Keep a move; answered by {@link Msg.Saved} or {@link Msg.NotSaved}. */
+    record Keep(RunCode code, int n, Move move, Standing standing) implements Effect {}
+
+    /** Keep the preferences; answered only if it fails. */
+    record Prefer(Preferences preferences) implements Effect {}
+
+    /** Leave the program. */
+    record Leave() implements Effect {}
+}

@@ -1,0 +1,21 @@
+package lastack.app;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of the menu. */
+public enum MenuItem {
+    CONTINUE,
+    LEVELS,
+    SETTINGS,
+    HELP;
+
+    /** The rows there are now: nothing to go on with, no row for it. */
+    public static List<MenuItem> of(Model model) {
+        List<MenuItem> items = new ArrayList<>(List.of(values()));
+        if (model.progress().next(model.course()).isEmpty()) {
+            items.remove(CONTINUE);
+        }
+        return items;
+    }
+}

@@ -1,0 +1,79 @@
+package lastack.app;
+
+import lastack.game.Course;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the program knows that can be seen.
+ *
+ * @param course what can be played
+ * @param preferences what the player has chosen
+ * @param progress how far the player has come
+ * @param loaded whether what was kept has been read
+ * @param columns the window's width in cells
+ * @param rows the window's height in cells
+ * @param screen what is shown
+ * @param notice a sentence that must be read: something could not be kept; null otherwise
+ * @param entropy where seeds and run codes come from; another one after each use
+ */
+public record Model(
+        Course course,
+        Preferences preferences,
+        Progress progress,
+        boolean loaded,
+        int columns,
+        int rows,
+        Screen screen,
+        @Nullable String notice,
+        long entropy) {
+    /** Below this width there is nothing but a notice. */
+    public static final int LEAST_COLUMNS = 60;
+
+    /** Below this height there is nothing but a notice. */
+    public static final int LEAST_ROWS = 20;
+
+    /** The program before anything was read. */
+    public static Model fresh(Course course, int columns, int rows, long entropy) {
+        return new Model(
+                course, Preferences.DEFAULT, Progress.NONE, false, columns, rows, new Screen.Menu(0), null, entropy);
+    }
+
+    /** Whether the window is too small for anything but a notice. */
+    public boolean tooSmall() {
+        return columns < LEAST_COLUMNS || rows < LEAST_ROWS;
+    }
+
+    /** Whether something moves, so that {@link Msg.Ticked} is wanted. */
+    public boolean moving() {
+        return screen instanceof Screen.Playing playing && !playing.motion().over() && !tooSmall();
+    }
+
+    Model showing(Screen next) {
+        return new Model(course, preferences, progress, loaded, columns, rows, next, notice, entropy);
+    }
+
+    Model sized(int width, int height) {
+        return new Model(course, preferences, progress, loaded, width, height, screen, notice, entropy);
+    }
+
+    Model preferring(Preferences chosen) {
+        return new Model(course, chosen, progress, loaded, columns, rows, screen, notice, entropy);
+    }
+
+    Model noting(@Nullable String sentence) {
+        return new Model(course, preferences, progress, loaded, columns, rows, screen, sentence, entropy);
+    }
+
+    Model progressed(Progress made) {
+        return new Model(course, preferences, made, loaded, columns, rows, screen, notice, entropy);
+    }
+
+    Model loaded(Kept kept) {
+        return new Model(
+                course, kept.preferences(), Progress.of(kept.runs()), true, columns, rows, screen, notice, entropy);
+    }
+
+    Model stirred() {
+        return new Model(course, preferences, progress, loaded, columns, rows, screen, notice, Entropy.next(entropy));
+    }
+}

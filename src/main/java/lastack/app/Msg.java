@@ -1,0 +1,22 @@
+package lastack.app;
+
+/** Something the program is told. */
+public sealed interface Msg {
+    /** A key was pressed. */
+    record Pressed(Key key) implements Msg {}
+
+    /** The window has this size now, in cells. */
+    record Resized(int columns, int rows) implements Msg {}
+
+    /** A moment has passed while something moves on the screen. */
+    record Ticked() implements Msg {}
+
+    /** What was kept has been read. */
+    record Loaded(Kept kept) implements Msg {}
+
+    /** The last {@link Effect.Keep} is safe. */
+    record Saved() implements Msg {}
+
+    /** Something could not be kept; the sentence says why, for the player. */
+    record NotSaved(String sentence) implements Msg {}
+}

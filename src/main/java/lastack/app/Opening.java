@@ -1,0 +1,85 @@
+package lastack.app;
+
+import java.util.List;
+import java.util.Optional;
+import lastack.game.Course;
+import lastack.game.Expected;
+import lastack.game.Game;
+import lastack.game.Happening;
+import lastack.game.PlayLevel;
+import lastack.game.Run;
+import lastack.game.Side;
+import lastack.tcp.Call;
+import lastack.tcp.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** Begins levels, and takes up runs where they were left. */
+public final class Opening {
+    private Opening() {}
+
+    /** {@code level} from its start, with {@code seed}, or with a seed of its own if that is null. */
+    public static Model level(Model model, Course.@Nullable Place place, PlayLevel level, @Nullable Long seed) {
+        long entropy = model.entropy();
+        long numbers = seed != null ? seed : level.seeded() ? Entropy.seed(entropy) : 0;
+        Game game = Game.begin(level, numbers);
+        return model.stirred().showing(playing(place, Entropy.code(entropy), game));
+    }
+
+    /** The level at {@code place}, where it was left if it was left in the middle, else from its start. */
+    public static Model resume(Model model, Course.Place place) {
+        if (!(place.level() instanceof PlayLevel level)) {
+            return model;
+        }
+        KeptRun open = model.progress().open();
+        if (open == null || !open.level().equals(level.id()) || open.moves().isEmpty()) {
+            return level(model, place, level, null);
+        }
+        Game game = new Run(level.id(), open.seed(), open.moves()).replay(level);
+        // A level that was changed since may have lost some of its moves on the way; then it begins anew.
+        return game.moves().size() == open.moves().size() && !game.solved()
+                ? model.showing(playing(place, open.code(), game))
+                : level(model, place, level, null);
+    }
+
+    static Model place(Model model, Optional<Course.Place> place) {
+        return place.isPresent() && place.get().level() instanceof PlayLevel level
+                ? level(model, place.get(), level, null)
+                : model;
+    }
+
+    private static Screen.Playing playing(Course.@Nullable Place place, RunCode code, Game game) {
+        boolean data = data(game.level());
+        Segment last = lastSent(game);
+        return new Screen.Playing(
+                place,
+                code,
+                game,
+                null,
+                List.of(),
+                last == null ? Editor.empty(data) : Editor.holding(last, data),
+                Reply.EMPTY,
+                null,
+                null,
+                Motion.still(game.world().history().size()));
+    }
+
+    private static boolean data(PlayLevel level) {
+        return level.yourApp().stream().anyMatch(step -> step.call() instanceof Call.Write)
+                || level.tasks().stream()
+                        .anyMatch(task -> task.expected() instanceof Expected.Send send && send.length() > 0);
+    }
+
+    /** What the player sent last in this run; what the level did before does not count, for it would give numbers away. */
+    private static @Nullable Segment lastSent(Game game) {
+        int before = Game.begin(game.level(), game.seed()).world().history().size();
+        List<Happening> since =
+                game.world().history().subList(before, game.world().history().size());
+        Segment last = null;
+        for (Happening happening : since) {
+            if (happening instanceof Happening.Crossed crossed && crossed.from() == Side.YOU) {
+                last = crossed.segment();
+            }
+        }
+        return last;
+    }
+}

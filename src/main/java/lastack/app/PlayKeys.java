@@ -1,0 +1,213 @@
+package lastack.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lastack.game.Expected;
+import lastack.game.Game;
+import lastack.game.Move;
+import lastack.game.Verdict;
+import lastack.tcp.Flag;
+import lastack.tcp.SeqNum;
+import org.jspecify.annotations.Nullable;
+
+/** What keys do while a level is played, and what becomes of a move that is being kept. */
+final class PlayKeys {
+    /** Keys typed while a move is being kept; more than a hand types in that time. */
+    private static final int MOST_AHEAD = 64;
+
+    private PlayKeys() {}
+
+    static Step pressed(Model model, Screen.Playing playing, Key key) {
+        if (playing.pending() != null) {
+            List<Key> ahead = new ArrayList<>(playing.ahead());
+            if (ahead.size() < MOST_AHEAD) {
+                ahead.add(key);
+            }
+            return Step.to(model.showing(Shown.ahead(playing, ahead)));
+        }
+        Screen.Playing still = Shown.still(playing);
+        Model now = model.showing(still);
+        if (still.whatIf() != null) {
+            return whatIf(now, still, key);
+        }
+        if (still.game().solved()) {
+            return solved(now, still, key);
+        }
+        boolean asked = still.game().task().orElseThrow().expected() instanceof Expected.Reply;
+        return asked ? ReplyKeys.pressed(now, still, key) : editing(now, still, key);
+    }
+
+    /** Looking at what would follow; every way back leads to the move as it was. */
+    private static Step whatIf(Model model, Screen.Playing playing, Key key) {
+        boolean back = key.is('z') || key.is('q') || key.is('e') || key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER);
+        return Step.to(back ? model.showing(Shown.whatIf(playing, null)) : model);
+    }
+
+    private static Step solved(Model model, Screen.Playing playing, Key key) {
+        if (key.is(Key.Kind.ENTER) || key.is('n')) {
+            return Step.to(model.showing(new Screen.Debrief(playing.place(), playing.code(), playing.game(), 0)));
+        }
+        return elsewhere(model, playing, key);
+    }
+
+    private static Step editing(Model model, Screen.Playing playing, Key key) {
+        Editor editor = playing.editor();
+        Flag flag = flag(key);
+        if (flag != null) {
+            return edited(model, playing, editor.toggled(flag));
+        }
+        return switch (key.kind()) {
+            case TAB, DOWN, RIGHT -> edited(model, playing, editor.moved(true));
+            case BACK_TAB, UP, LEFT -> edited(model, playing, editor.moved(false));
+            case BACKSPACE -> edited(model, playing, editor.erased());
+            case ENTER -> send(model, playing);
+            case CHARACTER -> character(model, playing, key);
+            default -> elsewhere(model, playing, key);
+        };
+    }
+
+    private static Step character(Model model, Screen.Playing playing, Key key) {
+        Editor editor = playing.editor();
+        Map<String, SeqNum> symbols = playing.game().symbols();
+        char typed = Character.toLowerCase(key.character());
+        return switch (typed) {
+            case '+', '=' -> edited(model, playing, editor.stepped(1, symbols));
+            case '-' -> edited(model, playing, editor.stepped(-1, symbols));
+            case 'w' -> made(model, playing, new Move.Wait());
+            case 'e' -> look(model, playing);
+            default -> {
+                Editor next = editor.typed(typed, symbols);
+                yield next.equals(editor) ? elsewhere(model, playing, key) : edited(model, playing, next);
+            }
+        };
+    }
+
+    /** The keys that mean the same wherever a level is open. */
+    static Step elsewhere(Model model, Screen.Playing playing, Key key) {
+        if (key.is('h')) {
+            return playing.game().nextHint().isEmpty() ? Step.to(model) : made(model, playing, new Move.TakeHint());
+        } else if (key.is('z')) {
+            return playing.game().canUndo() ? made(model, playing, new Move.Undo()) : Step.to(model);
+        } else if (key.is('l')) {
+            return Step.to(model.showing(LevelsKeys.open(model)));
+        } else if (key.is('n')) {
+            return Step.to(Opening.place(
+                    model, model.course().after(playing.game().level().id())));
+        } else if (key.is('o')) {
+            return Step.to(model.showing(new Screen.Settings(playing, 0)));
+        } else if (key.is('?')) {
+            return Step.to(model.showing(new Screen.Help(playing, 0)));
+        } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {
+            return Step.to(model.showing(new Screen.Menu(0)));
+        }
+        return Step.to(model);
+    }
+
+    private static @Nullable Flag flag(Key key) {
+        if (!key.is(Key.Kind.CHARACTER)) {
+            return null;
+        }
+        return switch (Character.toLowerCase(key.character())) {
+            case 'f' -> Flag.FIN;
+            case 'a' -> Flag.ACK;
+            case 's' -> Flag.SYN;
+            case 'r' -> Flag.RST;
+            case 'p' -> Flag.PSH;
+            case 'u' -> Flag.URG;
+            default -> null;
+        };
+    }
+
+    private static Step edited(Model model, Screen.Playing playing, Editor editor) {
+        return Step.to(model.showing(Shown.editor(playing, editor)));
+    }
+
+    private static Step send(Model model, Screen.Playing playing) {
+        Draft draft = playing.editor().read(playing.game().symbols());
+        if (draft instanceof Draft.Unfinished unfinished) {
+            return Step.to(model.showing(Shown.lacking(playing, unfinished)));
+        }
+        return made(model, playing, new Move.Send(((Draft.Ready) draft).segment()));
+    }
+
+    private static Step look(Model model, Screen.Playing playing) {
+        Draft draft = playing.editor().read(playing.game().symbols());
+        if (draft instanceof Draft.Unfinished unfinished) {
+            return Step.to(model.showing(Shown.lacking(playing, unfinished)));
+        }
+        return Step.to(model.showing(Shown.whatIf(playing, playing.game().whatIf(((Draft.Ready) draft).segment()))));
+    }
+
+    /** A move: judged, and shown when it has been kept. */
+    static Step made(Model model, Screen.Playing playing, Move move) {
+        Game game = playing.game();
+        Game next = game.play(move);
+        if (next.moves().size() == game.moves().size()) {
+            return Step.to(model);
+        }
+        List<Effect> effects = new ArrayList<>();
+        Model begun = model;
+        if (game.moves().isEmpty()) {
+            effects.add(new Effect.Begin(playing.code(), game.level().id(), game.seed()));
+            begun = model.progressed(model.progress().begun(game.level().id()));
+        }
+        effects.add(new Effect.Keep(playing.code(), next.moves().size(), move, standing(next)));
+        return new Step(begun.showing(Shown.pending(playing, next)), effects);
+    }
+
+    private static Standing standing(Game game) {
+        return new Standing(game.score(), game.stars(), game.solved());
+    }
+
+    /** The move is safe: it counts and is drawn. */
+    static Step saved(Model model) {
+        if (!(model.screen() instanceof Screen.Playing playing) || playing.pending() == null) {
+            return Step.to(model);
+        }
+        Game next = playing.pending();
+        KeptRun run = new KeptRun(
+                playing.code(),
+                next.level().id(),
+                next.seed(),
+                0,
+                standing(next),
+                next.solved() ? List.of() : next.moves());
+        Model kept = model.progressed(model.progress().and(run));
+        return typedAhead(
+                kept.showing(Shown.adopted(playing, next, model.preferences().motion())), playing.ahead());
+    }
+
+    /** The move is not safe: it is as if it had not been made. */
+    static Step notSaved(Model model) {
+        return model.screen() instanceof Screen.Playing playing && playing.pending() != null
+                ? Step.to(model.showing(Shown.dropped(playing)))
+                : Step.to(model);
+    }
+
+    private static Step typedAhead(Model model, List<Key> keys) {
+        Step step = Step.to(model);
+        for (Key key : keys) {
+            step = step.then(Update.update(step.model(), new Msg.Pressed(key)));
+        }
+        return step;
+    }
+
+    static Model ticked(Model model) {
+        return model.screen() instanceof Screen.Playing playing ? model.showing(Shown.stepped(playing)) : model;
+    }
+
+    /** The field a refused move is to be mended in: the first at fault. */
+    static Focus atFault(Verdict verdict, Focus otherwise) {
+        if (verdict.findings().isEmpty()) {
+            return otherwise;
+        }
+        return switch (verdict.findings().get(0).fault().field()) {
+            case FLAGS -> Focus.FLAGS;
+            case SEQ -> Focus.SEQ;
+            case ACK -> Focus.ACK;
+            case LENGTH -> Focus.LENGTH;
+            case MOVE -> otherwise;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package lastack.app;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lastack.game.Expected;
+import lastack.game.Move;
+import lastack.game.Question;
+
+/** What keys do while a level asks a question. */
+final class ReplyKeys {
+    private ReplyKeys() {}
+
+    static Step pressed(Model model, Screen.Playing playing, Key key) {
+        Question question =
+                ((Expected.Reply) playing.game().task().orElseThrow().expected()).question();
+        if (question instanceof Question.Choice choice) {
+            return options(model, playing, key, choice.options(), false);
+        } else if (question instanceof Question.Several several) {
+            return options(model, playing, key, several.options(), true);
+        }
+        return typing(model, playing, key, question);
+    }
+
+    private static Step options(
+            Model model, Screen.Playing playing, Key key, List<Question.Option> options, boolean several) {
+        Reply reply = playing.reply();
+        int letter = key.is(Key.Kind.CHARACTER) ? Character.toLowerCase(key.character()) - 'a' : -1;
+        if (letter >= 0 && letter < options.size()) {
+            return replied(model, playing, several ? turned(reply, letter, options) : at(reply, letter));
+        }
+        return switch (key.kind()) {
+            case UP -> replied(model, playing, at(reply, Math.floorMod(reply.at() - 1, options.size())));
+            case DOWN, TAB -> replied(model, playing, at(reply, (reply.at() + 1) % options.size()));
+            case ENTER -> {
+                List<String> given = several
+                        ? reply.chosen().stream().sorted().toList()
+                        : List.of(options.get(reply.at()).id());
+                yield PlayKeys.made(model, playing, new Move.Answer(given));
+            }
+            default ->
+                several && key.is(' ')
+                        ? replied(model, playing, turned(reply, reply.at(), options))
+                        : PlayKeys.elsewhere(model, playing, key);
+        };
+    }
+
+    private static Reply at(Reply reply, int at) {
+        return new Reply(at, reply.chosen(), reply.typed());
+    }
+
+    private static Reply turned(Reply reply, int at, List<Question.Option> options) {
+        Set<String> chosen = new HashSet<>(reply.chosen());
+        String id = options.get(at).id();
+        if (!chosen.remove(id)) {
+            chosen.add(id);
+        }
+        return new Reply(at, chosen, reply.typed());
+    }
+
+    /** A text field: letters are letters, and only Enter, Esc, Backspace and Ctrl-C are keys. */
+    private static Step typing(Model model, Screen.Playing playing, Key key, Question question) {
+        Reply reply = playing.reply();
+        String typed = reply.typed();
+        return switch (key.kind()) {
+            case ENTER ->
+                typed.isBlank()
+                        ? Step.to(model)
+                        : PlayKeys.made(model, playing, new Move.Answer(List.of(written(question, typed))));
+            case BACKSPACE ->
+                replied(
+                        model,
+                        playing,
+                        new Reply(
+                                reply.at(),
+                                reply.chosen(),
+                                typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1)));
+            case CHARACTER ->
+                typed.length() < Reply.MOST_CHARACTERS && !Character.isISOControl(key.character())
+                        ? replied(model, playing, new Reply(reply.at(), reply.chosen(), typed + key.character()))
+                        : Step.to(model);
+            default -> PlayKeys.elsewhere(model, playing, key);
+        };
+    }
+
+    /** Spaces in a number are a habit of the hand, not part of the answer. */
+    private static String written(Question question, String typed) {
+        return question instanceof Question.Numeric ? typed.replace(" ", "") : typed.strip();
+    }
+
+    private static Step replied(Model model, Screen.Playing playing, Reply reply) {
+        return Step.to(model.showing(Shown.reply(playing, reply)));
+    }
+}

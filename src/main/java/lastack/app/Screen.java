@@ -1,0 +1,63 @@
+package lastack.app;
+
+import java.util.List;
+import lastack.game.Consequence;
+import lastack.game.Course;
+import lastack.game.Game;
+import org.jspecify.annotations.Nullable;
+
+/** What is on the screen. Each screen holds what is its own; leaving it forgets that. */
+public sealed interface Screen {
+    /** The menu; {@code at} is the selected row. */
+    record Menu(int at) implements Screen {}
+
+    /**
+     * The list of levels.
+     *
+     * @param open the pack whose levels are listed, by its place in the course; -1 for none
+     * @param at the selected row
+     * @param search what is searched for; empty for nothing
+     * @param typing whether letters go into the search
+     */
+    record Levels(int open, int at, String search, boolean typing) implements Screen {}
+
+    /**
+     * A level being played.
+     *
+     * @param place the level and where it stands; null for a file from outside the course
+     * @param code the run's short name
+     * @param game the game, all of it kept
+     * @param pending the game after a move that is not kept yet, or null
+     * @param ahead keys typed while a move is being kept
+     * @param editor the header editor
+     * @param reply the answer being given, where a question is next
+     * @param lack what keeps the header from being sent, if Enter was pressed too early; null otherwise
+     * @param whatIf what would follow if the segment were sent as it is, while one looks at it; null otherwise
+     * @param motion how much of what has happened is drawn
+     */
+    record Playing(
+            Course.@Nullable Place place,
+            RunCode code,
+            Game game,
+            @Nullable Game pending,
+            List<Key> ahead,
+            Editor editor,
+            Reply reply,
+            Draft.@Nullable Unfinished lack,
+            @Nullable Consequence whatIf,
+            Motion motion)
+            implements Screen {
+        public Playing {
+            ahead = List.copyOf(ahead);
+        }
+    }
+
+    /** What one takes from a level that is solved; {@code scroll} is the first line shown of what does not fit. */
+    record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll) implements Screen {}
+
+    /** The keys and signs; {@code back} is where it was called from. */
+    record Help(Screen back, int scroll) implements Screen {}
+
+    /** The preferences; {@code at} is the selected row. */
+    record Settings(Screen back, int at) implements Screen {}
+}

@@ -1,0 +1,52 @@
+package lastack.app;
+
+/** The one place where the program changes: a model and a message make the next model and the effects it wants. */
+public final class Update {
+    private Update() {}
+
+    /** The first step: nothing has been read yet. */
+    public static Step begin(Model model) {
+        return Step.to(model, new Effect.Load());
+    }
+
+    /** What {@code msg} makes of {@code model}. */
+    public static Step update(Model model, Msg msg) {
+        if (msg instanceof Msg.Pressed pressed) {
+            return pressed(model, pressed.key());
+        } else if (msg instanceof Msg.Resized resized) {
+            return Step.to(model.sized(resized.columns(), resized.rows()));
+        } else if (msg instanceof Msg.Loaded loaded) {
+            return Step.to(model.loaded(loaded.kept()));
+        } else if (msg instanceof Msg.NotSaved not) {
+            return PlayKeys.notSaved(model.noting(not.sentence()));
+        } else if (msg instanceof Msg.Saved) {
+            return PlayKeys.saved(model);
+        }
+        return Step.to(PlayKeys.ticked(model));
+    }
+
+    private static Step pressed(Model model, Key key) {
+        if (key.is(Key.Kind.LEAVE)) {
+            return Step.to(model, new Effect.Leave());
+        }
+        if (model.tooSmall()) {
+            return key.is('q') ? Step.to(model, new Effect.Leave()) : Step.to(model);
+        }
+        if (model.notice() != null) {
+            return Step.to(model.noting(null));
+        }
+        Screen screen = model.screen();
+        if (screen instanceof Screen.Menu menu) {
+            return MenuKeys.pressed(model, menu, key);
+        } else if (screen instanceof Screen.Levels levels) {
+            return LevelsKeys.pressed(model, levels, key);
+        } else if (screen instanceof Screen.Playing playing) {
+            return PlayKeys.pressed(model, playing, key);
+        } else if (screen instanceof Screen.Debrief debrief) {
+            return DebriefKeys.pressed(model, debrief, key);
+        } else if (screen instanceof Screen.Settings settings) {
+            return SettingsKeys.pressed(model, settings, key);
+        }
+        return HelpKeys.pressed(model, (Screen.Help) screen, key);
+    }
+}
