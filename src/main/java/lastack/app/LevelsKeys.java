@@ -39,7 +39,7 @@ final class LevelsKeys {
         } else if (key.is(Key.Kind.END)) {
             return Step.to(model.showing(selecting(levels, Math.max(0, rows.size() - 1))));
         } else if (key.is(Key.Kind.ENTER) || key.is(Key.Kind.RIGHT)) {
-            return rows.isEmpty() ? Step.to(model) : chosen(model, levels, rows.get(at));
+            return rows.isEmpty() ? Step.to(model) : chosen(model, rows.get(at));
         } else if (key.is('/')) {
             return Step.to(model.showing(new Screen.Levels(levels.open(), 0, "", true)));
         } else if (key.is('n')) {
@@ -73,7 +73,7 @@ final class LevelsKeys {
         return new Screen.Levels(levels.open(), at, levels.search(), false);
     }
 
-    private static Step chosen(Model model, Screen.Levels levels, LevelRow row) {
+    private static Step chosen(Model model, LevelRow row) {
         if (row instanceof LevelRow.OfPack pack) {
             int open = pack.open() ? -1 : pack.index();
             return Step.to(model.showing(new Screen.Levels(open, pack.index(), "", false)));
