@@ -1,0 +1,59 @@
+package lastack.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Carries out what the program wants kept. Until the keeper can be opened again nothing is lost silently: each failure comes back as a
+ * message that names it.
+ */
+public final class Performer {
+    private final Keeper keeper;
+
+    public Performer(Keeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /** What {@code effect} comes to; none for one that is only reported when it fails, or that is not about keeping. */
+    public Optional<Msg> perform(Effect effect) {
+        try {
+            if (effect instanceof Effect.Load) {
+                return Optional.of(new Msg.Loaded(keeper.load()));
+            } else if (effect instanceof Effect.Begin begin) {
+                keeper.begin(begin.code(), begin.level(), begin.seed());
+            } else if (effect instanceof Effect.Keep keep) {
+                keeper.keep(keep.code(), keep.n(), keep.move(), keep.standing());
+                return Optional.of(new Msg.Saved());
+            } else if (effect instanceof Effect.Prefer prefer) {
+                keeper.keep(prefer.preferences());
+            }
+            return Optional.empty();
+        } catch (KeepingException failed) {
+            return Optional.of(new Msg.NotSaved(String.valueOf(failed.getMessage())));
+        }
+    }
+
+    /**
+     * Carries out all that {@code step} wants, and what follows from it, until nothing is left.
+     *
+     * @return the program afterwards; empty when it wants to leave
+     */
+    public Optional<Model> settle(Step step) {
+        Model model = step.model();
+        List<Effect> wanted = new ArrayList<>(step.effects());
+        while (!wanted.isEmpty()) {
+            Effect effect = wanted.remove(0);
+            if (effect instanceof Effect.Leave) {
+                return Optional.empty();
+            }
+            Optional<Msg> answer = perform(effect);
+            if (answer.isPresent()) {
+                Step next = Update.update(model, answer.get());
+                model = next.model();
+                wanted.addAll(next.effects());
+            }
+        }
+        return Optional.of(model);
+    }
+}

@@ -1,0 +1,90 @@
+package lastack.tui;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.screen.Screen;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import lastack.app.Key;
+import lastack.app.Model;
+import lastack.app.Msg;
+import lastack.app.Performer;
+import lastack.app.Step;
+import lastack.app.Update;
+
+/**
+ * One person at one screen: keys in, frames out. All keys that are there are taken, then one frame is drawn, so a fast typist and a slow
+ * line cost no more than they must. One thread runs it from start to end.
+ */
+public final class Session {
+    /** How long a step of something that moves lasts. */
+    private static final Duration STEP = Duration.ofMillis(30);
+
+    /** Nothing moves: as long as it takes. */
+    private static final Duration LONG = Duration.ofHours(1);
+
+    private final Screen screen;
+    private final Waiting waiting;
+    private final Performer performer;
+    private final Painter painter;
+
+    /** Waits for the next key, or for the time to pass. */
+    @FunctionalInterface
+    public interface Waiting {
+        void await(Duration atMost) throws IOException;
+    }
+
+    /** Draws a model into the back buffer of a screen. */
+    @FunctionalInterface
+    public interface Painter {
+        void paint(Model model, Screen screen);
+    }
+
+    public Session(Screen screen, Waiting waiting, Performer performer, Painter painter) {
+        this.screen = screen;
+        this.waiting = waiting;
+        this.performer = performer;
+        this.painter = painter;
+    }
+
+    /** Plays from {@code start} until the player leaves. */
+    public void run(Step start) throws IOException {
+        draw(start.model());
+        Optional<Model> now = performer.settle(start);
+        while (now.isPresent()) {
+            Model model = now.get();
+            draw(model);
+            waiting.await(model.moving() ? STEP : LONG);
+            now = next(model);
+        }
+    }
+
+    /** The program after everything that has come in meanwhile; empty when it wants to leave. */
+    private Optional<Model> next(Model model) throws IOException {
+        Optional<Model> now = Optional.of(model);
+        TerminalSize size = screen.doResizeIfNecessary();
+        if (size != null) {
+            now = told(model, new Msg.Resized(size.getColumns(), size.getRows()));
+        }
+        boolean typed = false;
+        for (KeyStroke stroke = screen.pollInput(); now.isPresent() && stroke != null; ) {
+            Optional<Key> key = Keys.translate(stroke);
+            if (key.isPresent()) {
+                typed = true;
+                now = told(now.get(), new Msg.Pressed(key.get()));
+            }
+            stroke = now.isPresent() ? screen.pollInput() : null;
+        }
+        return !typed && now.isPresent() && now.get().moving() ? told(now.get(), new Msg.Ticked()) : now;
+    }
+
+    private Optional<Model> told(Model model, Msg msg) {
+        return performer.settle(Update.update(model, msg));
+    }
+
+    private void draw(Model model) throws IOException {
+        painter.paint(model, screen);
+        screen.refresh();
+    }
+}
