@@ -26,5 +26,9 @@ enum Label {
     YOUR_MOVE,
     WILL_SEND,
     LAST_SENT,
-    WAS_SENT
+    WAS_SENT,
+    WINDOW_IS,
+    WINDOW_NEEDS,
+    LEAVE,
+    OR_PLAIN
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param standing points or progress; may be empty
  */
 record Title(List<String> path, String standing) {
-    private static final String NAME = "Last ACK";
+    static final String NAME = "Last ACK";
     private static final int LEFT = 1;
     private static final int PATH = LEFT + NAME.length() + 3;
 

@@ -61,15 +61,15 @@ final class Wrap {
     }
 
     private boolean mayEndBefore(int i) {
-        int left = codePoints[i - 1];
-        int right = codePoints[i];
-        if (right == ' ') {
-            return true;
-        }
-        if (CLOSING.indexOf(right) >= 0 || OPENING.indexOf(left) >= 0) {
+        int next = pastSpaces(i);
+        if (next < codePoints.length && CLOSING.indexOf(codePoints[next]) >= 0) {
             return false;
         }
-        return left == ' ' || CellText.width(left) == 2 || CellText.width(right) == 2;
+        int last = beforeSpaces(i);
+        if (last > 0 && OPENING.indexOf(codePoints[last - 1]) >= 0) {
+            return false;
+        }
+        return last < next || CellText.width(codePoints[i - 1]) == 2 || CellText.width(codePoints[i]) == 2;
     }
 
     private int pastSpaces(int start) {
@@ -80,11 +80,16 @@ final class Wrap {
         return i;
     }
 
-    private Text slice(int start, int end) {
-        int last = end;
-        while (last > start && codePoints[last - 1] == ' ') {
-            last--;
+    private int beforeSpaces(int end) {
+        int i = end;
+        while (i > 0 && codePoints[i - 1] == ' ') {
+            i--;
         }
+        return i;
+    }
+
+    private Text slice(int start, int end) {
+        int last = Math.max(start, beforeSpaces(end));
         List<Span> spans = new ArrayList<>();
         for (int from = start; from < last; ) {
             int to = from;
