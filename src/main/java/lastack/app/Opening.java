@@ -60,7 +60,8 @@ public final class Opening {
                 Reply.EMPTY,
                 null,
                 null,
-                Motion.still(game.world().history().size()));
+                Motion.still(game.world().history().size()),
+                true);
     }
 
     private static boolean data(PlayLevel level) {

@@ -34,6 +34,7 @@ public sealed interface Screen {
      * @param lack what keeps the header from being sent, if Enter was pressed too early; null otherwise
      * @param whatIf what would follow if the segment were sent as it is, while one looks at it; null otherwise
      * @param motion how much of what has happened is drawn
+     * @param read whether a key was pressed since the last verdict: what was right then makes room for what is asked next
      */
     record Playing(
             Course.@Nullable Place place,
@@ -45,7 +46,8 @@ public sealed interface Screen {
             Reply reply,
             Draft.@Nullable Unfinished lack,
             @Nullable Consequence whatIf,
-            Motion motion)
+            Motion motion,
+            boolean read)
             implements Screen {
         public Playing {
             ahead = List.copyOf(ahead);

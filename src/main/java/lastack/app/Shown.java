@@ -22,12 +22,24 @@ final class Shown {
                 old.reply(),
                 old.lack(),
                 old.whatIf(),
-                old.motion());
+                old.motion(),
+                old.read());
     }
 
-    /** Nothing moves any more: a key finishes what moves, and is not swallowed. */
+    /** Nothing moves any more: a key finishes what moves, and is not swallowed. What was right has been read then. */
     static Screen.Playing still(Screen.Playing old) {
-        return moving(old, Motion.still(old.motion().total()));
+        return new Screen.Playing(
+                old.place(),
+                old.code(),
+                old.game(),
+                old.pending(),
+                old.ahead(),
+                old.editor(),
+                old.reply(),
+                old.lack(),
+                old.whatIf(),
+                Motion.still(old.motion().total()),
+                true);
     }
 
     static Screen.Playing stepped(Screen.Playing old) {
@@ -45,7 +57,8 @@ final class Shown {
                 old.reply(),
                 old.lack(),
                 old.whatIf(),
-                motion);
+                motion,
+                old.read());
     }
 
     static Screen.Playing editor(Screen.Playing old, Editor editor) {
@@ -72,7 +85,8 @@ final class Shown {
                 reply,
                 lack,
                 old.whatIf(),
-                old.motion());
+                old.motion(),
+                old.read());
     }
 
     static Screen.Playing whatIf(Screen.Playing old, @Nullable Consequence consequence) {
@@ -86,7 +100,8 @@ final class Shown {
                 old.reply(),
                 null,
                 consequence,
-                old.motion());
+                old.motion(),
+                old.read());
     }
 
     static Screen.Playing pending(Screen.Playing old, Game next) {
@@ -100,7 +115,8 @@ final class Shown {
                 old.reply(),
                 null,
                 null,
-                old.motion());
+                old.motion(),
+                old.read());
     }
 
     static Screen.Playing dropped(Screen.Playing old) {
@@ -114,7 +130,8 @@ final class Shown {
                 old.reply(),
                 null,
                 null,
-                old.motion());
+                old.motion(),
+                old.read());
     }
 
     /** The game after a move that has been kept: what happened is drawn, what is at fault gets the focus. */
@@ -132,7 +149,8 @@ final class Shown {
                 next.at() == old.game().at() ? old.reply() : Reply.EMPTY,
                 null,
                 null,
-                grows ? Motion.from(before, after) : Motion.still(after));
+                grows ? Motion.from(before, after) : Motion.still(after),
+                false);
     }
 
     private static Move last(Game game) {
