@@ -5,22 +5,34 @@ final class Calls {
     private Calls() {}
 
     static Called open(Connection now) {
-        return switch (now.state()) {
-            case CLOSED -> new Called(true, Rule.R93, now.with(Orders.NONE.opening()));
-            case LISTEN -> new Called(true, Rule.R93, now.to(State.CLOSED).with(Orders.NONE.opening()));
+        return switch (phase(now)) {
+            case CLOSED, LISTEN -> new Called(true, Rule.R93, unused(now).with(Orders.NONE.opening()));
             default -> refused(now, Rule.R97);
         };
     }
 
+    /**
+     * The state that a call finds. OPEN, sending the SYN and entering SYN-SENT are one act for the RFC; here sending is what completes
+     * it, and until then the state is CLOSED, but a connection exists.
+     */
+    private static State phase(Connection now) {
+        return now.orders().open() ? State.SYN_SENT : now.state();
+    }
+
+    /** A new connection in the place of {@code old}, of which nothing stays but the numbers: none is used a second time (R39). */
+    private static Connection unused(Connection old) {
+        return Connection.closed(old.snd().nxt()).with(old.rcv().unused());
+    }
+
     static Called listen(Connection now) {
-        return now.state() == State.CLOSED
-                ? new Called(true, Rule.R88, Connection.listening(now.snd().iss()))
+        return phase(now) == State.CLOSED
+                ? new Called(true, Rule.R88, unused(now).listeningAgain())
                 : refused(now, Rule.R97);
     }
 
     static Called write(Connection now, int bytes) {
         boolean closing = now.orders().close() || now.orders().abort();
-        return switch (now.state()) {
+        return switch (phase(now)) {
             case SYN_SENT, SYN_RECEIVED, ESTABLISHED, CLOSE_WAIT ->
                 closing
                         ? refused(now, Rule.R58)
@@ -38,7 +50,7 @@ final class Calls {
         if (orders.close() || orders.abort()) {
             return refused(now, Rule.R66);
         }
-        return switch (now.state()) {
+        return switch (phase(now)) {
             case LISTEN -> new Called(true, Rule.R65, now.over());
             case SYN_SENT -> new Called(true, Rule.R63, now.over());
             case SYN_RECEIVED -> new Called(true, Rule.R64, now.with(orders.closing()));
@@ -56,22 +68,25 @@ final class Calls {
     /** CLOSE by an application that will not read either: bytes it left unread turn it into an abort (R33). */
     static Called close(Connection now) {
         if (now.rcv().unread() > 0 && abortSendsReset(now.state())) {
-            return new Called(true, Rule.R33, now.with(new Orders(false, 0, false, true)));
+            return new Called(true, Rule.R33, now.with(now.orders().aborting()));
         }
         Called half = shutdown(now);
+        boolean stopsReading = now.state().takesText()
+                && now.rcv().reader() != Reader.GONE
+                && !now.orders().abort();
         Connection next = half.next();
-        return half.taken() && next.state() != State.CLOSED
+        return (half.taken() || stopsReading) && next.state() != State.CLOSED
                 ? new Called(true, half.rule(), next.with(next.rcv().readBy(Reader.GONE)))
                 : half;
     }
 
     static Called abort(Connection now) {
-        if (now.state() == State.CLOSED) {
-            return refused(now, Rule.R31);
-        }
-        return abortSendsReset(now.state())
-                ? new Called(true, Rule.R31, now.with(new Orders(false, 0, false, true)))
-                : new Called(true, Rule.R32, now.over());
+        return switch (phase(now)) {
+            case CLOSED -> refused(now, Rule.R31);
+            case SYN_RECEIVED, ESTABLISHED, FIN_WAIT_1, FIN_WAIT_2, CLOSE_WAIT ->
+                new Called(true, Rule.R31, now.with(now.orders().aborting()));
+            default -> new Called(true, Rule.R32, now.over());
+        };
     }
 
     private static boolean abortSendsReset(State state) {

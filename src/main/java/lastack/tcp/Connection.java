@@ -74,6 +74,28 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
         return new Connection(next, passive, snd, rcv, orders, owed);
     }
 
+    /** The same, but opened by our own SYN: nobody listens any more (RFC 9293, MUST-11). */
+    Connection opening() {
+        return new Connection(state, false, snd, rcv, orders, owed);
+    }
+
+    /** Back to LISTEN, since what came was not a connection; the user is not told (R17, R36). */
+    Connection listeningAgain() {
+        return listening(snd.iss()).with(rcv.unused());
+    }
+
+    /** Whether we are in SYN-RECEIVED and our SYN has not yet left together with the acknowledgment of the peer's (R37, R88). */
+    boolean synAckUnsent() {
+        return state == State.SYN_RECEIVED
+                && (snd.nxt().equals(snd.iss())
+                        || snd.unacked().stream().anyMatch(sent -> sent.syn() && !sent.hasAck()));
+    }
+
+    /** The rule by which SYN-RECEIVED answers the SYN that led to it. */
+    Rule answersSyn() {
+        return passive ? Rule.R88 : Rule.R37;
+    }
+
     Connection with(SendSpace space) {
         return new Connection(state, passive, space, rcv, orders, owed);
     }

@@ -16,7 +16,8 @@ final class Departures {
         orders = sent.syn() ? orders.opened() : orders;
         orders = freshFin ? orders.closed() : orders;
         Owed owed = now.owed();
-        boolean again = owed.again() && !sent.seq().before(nxt);
+        boolean repeats = now.snd().unacked().isEmpty() || sent.seq().before(nxt);
+        boolean again = owed.again() && !(repeats && sent.seqLength() > 0);
         boolean ack =
                 owed.ack() && !(sent.hasAck() && sent.ack().equals(now.rcv().nxt()));
         return now.to(stateAfter(now.state(), sent, freshFin))

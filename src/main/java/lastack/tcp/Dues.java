@@ -12,7 +12,9 @@ final class Dues {
 
     /** What arrivals and timers made it owe, without anything the application asked for. */
     static List<Segment> replies(Connection connection) {
-        return all(connection.with(Orders.NONE));
+        boolean abandoned =
+                connection.state() == State.CLOSED && connection.orders().abort();
+        return all(connection.with(abandoned ? Orders.NONE.aborting() : Orders.NONE));
     }
 
     /** Everything, in the order in which it leaves; a later one is right only after the earlier ones have left. */
@@ -25,8 +27,8 @@ final class Dues {
             return List.of(Resets.aborting(connection));
         }
         List<Segment> due = new ArrayList<>();
-        if (connection.owed().again() && !connection.snd().unacked().isEmpty()) {
-            due.add(again(connection, connection.snd().unacked().get(0)));
+        if (connection.owed().again()) {
+            timedOut(connection, due);
         }
         opening(connection, due);
         if (connection.state() != State.SYN_SENT && connection.state() != State.CLOSED) {
@@ -43,6 +45,21 @@ final class Dues {
         return segment(connection, Flags.of(Flag.ACK), connection.snd().nxt(), 0);
     }
 
+    /** Whether a timer has something to send: the oldest segment in flight again, or an octet into a shut window (3.8.1, 3.8.6.1). */
+    static boolean timerRuns(Connection connection) {
+        boolean probes = connection.orders().bytes() > 0 && connection.snd().windowIsShut();
+        return !connection.snd().unacked().isEmpty() || probes;
+    }
+
+    private static void timedOut(Connection connection, List<Segment> due) {
+        List<Segment> unacked = connection.snd().unacked();
+        if (!unacked.isEmpty()) {
+            due.add(again(connection, unacked.get(0)));
+        } else if (timerRuns(connection)) {
+            due.add(segment(connection, Flags.of(Flag.ACK), connection.snd().nxt(), 1));
+        }
+    }
+
     /** The same numbers once more, with the acknowledgment of today (R59). */
     private static Segment again(Connection connection, Segment first) {
         Flags flags = connection.state() == State.SYN_SENT
@@ -52,20 +69,11 @@ final class Dues {
     }
 
     private static void opening(Connection connection, List<Segment> due) {
-        boolean synUnsent = connection.snd().nxt().equals(connection.snd().iss());
+        SeqNum iss = connection.snd().iss();
         if (connection.state() == State.CLOSED && connection.orders().open()) {
-            due.add(segment(connection, Flags.of(Flag.SYN), connection.snd().iss(), 0));
-        } else if (connection.state() == State.SYN_RECEIVED
-                && (synUnsent
-                        || (connection.owed().ack()
-                                && due.isEmpty()
-                                && !connection.passive()
-                                && connection
-                                        .snd()
-                                        .una()
-                                        .equals(connection.snd().iss())))) {
-            due.add(segment(
-                    connection, Flags.of(Flag.SYN, Flag.ACK), connection.snd().iss(), 0));
+            due.add(segment(connection, Flags.of(Flag.SYN), iss, 0));
+        } else if (connection.synAckUnsent() && due.isEmpty()) {
+            due.add(segment(connection, Flags.of(Flag.SYN, Flag.ACK), iss, 0));
         }
     }
 
@@ -74,9 +82,12 @@ final class Dues {
         if (snd.nxt().equals(snd.iss()) || snd.finSent()) {
             return;
         }
-        boolean maySendData = connection.state() != State.SYN_RECEIVED;
-        int bytes = connection.orders().bytes();
-        int room = maySendData ? snd.room() : 0;
+        boolean close = connection.orders().close();
+        // Data written in SYN-RECEIVED waits for ESTABLISHED, and so does a FIN behind it (3.10.2, R64).
+        int bytes = connection.state() == State.SYN_RECEIVED
+                ? 0
+                : connection.orders().bytes();
+        int room = snd.room();
         SeqNum seq = snd.nxt();
         while (bytes > 0 && room > 0) {
             int length = Math.min(Math.min(bytes, room), MAX_SEGMENT);
@@ -84,11 +95,14 @@ final class Dues {
             room -= length;
             Flags flags = Flags.of(Flag.ACK);
             flags = bytes == 0 ? flags.with(Flag.PSH) : flags;
-            flags = bytes == 0 && connection.orders().close() ? flags.with(Flag.FIN) : flags;
+            flags = bytes == 0 && close && room > 0 ? flags.with(Flag.FIN) : flags;
             due.add(segment(connection, flags, seq, length));
             seq = seq.plus(length);
         }
-        if (connection.orders().bytes() == 0 && connection.orders().close()) {
+        // A FIN takes a number too: one beyond the window would be cut off. Where nothing is under way it serves as the
+        // probe.
+        boolean fits = room > 0 || snd.una().equals(snd.nxt());
+        if (close && fits && connection.orders().bytes() == 0) {
             due.add(segment(connection, Flags.of(Flag.FIN, Flag.ACK), seq, 0));
         }
     }

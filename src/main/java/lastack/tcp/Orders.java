@@ -23,6 +23,11 @@ public record Orders(boolean open, int bytes, boolean close, boolean abort) {
         return new Orders(false, bytes, close, abort);
     }
 
+    /** ABORT: all else is forgotten. */
+    Orders aborting() {
+        return new Orders(false, 0, false, true);
+    }
+
     Orders closing() {
         return new Orders(open, bytes, true, abort);
     }

@@ -18,6 +18,11 @@ public record Owed(boolean ack, boolean again, @Nullable Segment reset) {
         return new Owed(true, again, reset);
     }
 
+    /** The timer starts anew, since something has been acknowledged. */
+    Owed withoutAgain() {
+        return new Owed(ack, false, reset);
+    }
+
     Owed withAgain() {
         return new Owed(ack, true, reset);
     }

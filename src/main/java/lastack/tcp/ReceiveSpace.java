@@ -26,6 +26,12 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
         return new ReceiveSpace(SeqNum.ZERO, SeqNum.ZERO, Segment.DEFAULT_WINDOW, List.of(), Reader.READS, 0);
     }
 
+    /** The receiving side of a new connection in the place of this one: as much room, and an application again if this one's is gone. */
+    ReceiveSpace unused() {
+        Reader next = reader == Reader.GONE ? Reader.READS : reader;
+        return new ReceiveSpace(SeqNum.ZERO, SeqNum.ZERO, wnd, List.of(), next, 0);
+    }
+
     /** After the peer's SYN, whose number is {@code peerIss}. */
     ReceiveSpace opened(SeqNum peerIss) {
         return new ReceiveSpace(peerIss, peerIss.plus(1), wnd, List.of(), reader, 0);

@@ -50,11 +50,12 @@ public final class Referee {
         return Calls.abort(connection);
     }
 
-    /** The retransmission timer has run out: the oldest unacknowledged segment is owed once more (RFC 9293, section 3.10.8). */
+    /**
+     * The retransmission timer has run out: the oldest unacknowledged segment is owed once more (RFC 9293, section 3.10.8); or the window
+     * has been shut for as long while data waits: one octet is owed as a probe (section 3.8.6.1).
+     */
     public static Connection retransmissionTimeout(Connection connection) {
-        return connection.snd().unacked().isEmpty()
-                ? connection
-                : connection.with(connection.owed().withAgain());
+        return Dues.timerRuns(connection) ? connection.with(connection.owed().withAgain()) : connection;
     }
 
     /** The peer has been silent for too long, or 2MSL are over: the connection is deleted (RFC 9293, section 3.10.8). */

@@ -55,6 +55,11 @@ public record SendSpace(
         return number.in(una, nxt.minus(una));
     }
 
+    /** Whether the peer takes nothing and nothing is under way that would make it answer: time for a probe (3.8.6.1, R75). */
+    boolean windowIsShut() {
+        return wnd == 0 && una.equals(nxt) && nxt.after(iss);
+    }
+
     /** Octets that the peer's window still has room for. */
     public int room() {
         return Math.max(0, wnd - nxt.minus(una));
@@ -65,10 +70,21 @@ public record SendSpace(
         List<Segment> left = new ArrayList<>();
         for (Segment segment : unacked) {
             if (segment.end().after(ack)) {
-                left.add(segment);
+                left.add(behind(ack, segment));
             }
         }
         return new SendSpace(iss, ack, nxt, wnd, maxWnd, wl1, wl2, left, finSent);
+    }
+
+    /** What {@code ack} leaves of {@code segment}: it is repackaged, as section 3.8.6 allows, so that nothing is sent in vain. */
+    private static Segment behind(SeqNum ack, Segment segment) {
+        int gone = ack.minus(segment.seq());
+        if (gone <= 0) {
+            return segment;
+        }
+        int octets = segment.syn() ? gone - 1 : gone;
+        return new Segment(
+                segment.flags().without(Flag.SYN), ack, segment.ack(), segment.length() - octets, segment.window());
     }
 
     /** The window that {@code segment} offers, taken over (the test against old segments has been made). */
@@ -88,11 +104,25 @@ public record SendSpace(
     /** {@code segment}, which takes sequence numbers, has been sent; what of it is new moves {@code nxt}. */
     SendSpace sent(Segment segment) {
         if (!segment.end().after(nxt)) {
-            return this;
+            return segment.syn() && segment.hasAck() ? synWithAck() : this;
         }
         List<Segment> queue = new ArrayList<>(unacked);
         queue.add(segment);
         return new SendSpace(iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queue, finSent || segment.fin());
+    }
+
+    /** Our SYN has been sent once more, now with an ACK: in a simultaneous open that is the segment to repeat from here on. */
+    private SendSpace synWithAck() {
+        List<Segment> queue = new ArrayList<>(unacked);
+        queue.replaceAll(segment -> segment.syn()
+                ? new Segment(
+                        segment.flags().with(Flag.ACK),
+                        segment.seq(),
+                        segment.ack(),
+                        segment.length(),
+                        segment.window())
+                : segment);
+        return new SendSpace(iss, una, nxt, wnd, maxWnd, wl1, wl2, queue, finSent);
     }
 
     /** The retransmission queue emptied: the connection is over. */

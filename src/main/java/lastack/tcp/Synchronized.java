@@ -14,7 +14,7 @@ final class Synchronized {
         if (!now.rcv().accepts(segment)) {
             return outsideTheWindow(now, segment);
         }
-        if (segment.syn()) {
+        if (segment.syn() && !isOldSyn(now, segment)) {
             return syn(now);
         }
         if (!segment.hasAck()) {
@@ -34,14 +34,17 @@ final class Synchronized {
                         Rule.R17,
                         checks,
                         List.of(State.SYN_RECEIVED, State.LISTEN),
-                        Connection.listening(now.snd().iss()),
+                        now.listeningAgain(),
                         false);
             }
             return Arrival.over(now, Outcome.RESET, resetRule(now.state()), checks);
         }
-        return segment.seq().in(rcv.nxt(), rcv.wnd())
-                ? Arrival.answeredWithAck(now, Outcome.CHALLENGE, Rule.R13, Step.RST)
-                : Arrival.unchanged(now, Outcome.DROPPED, Rule.R14, Step.SEQUENCE);
+        if (segment.seq().in(rcv.nxt(), rcv.wnd())) {
+            return Arrival.answeredWithAck(now, Outcome.CHALLENGE, Rule.R13, Step.RST);
+        }
+        // Text behind it may reach into the window, and so pass the first check; a reset is judged by its own number
+        // (RFC 5961).
+        return Arrival.unchanged(now, Outcome.DROPPED, Rule.R14, rcv.accepts(segment) ? Step.RST : Step.SEQUENCE);
     }
 
     private static Rule resetRule(State state) {
@@ -74,7 +77,25 @@ final class Synchronized {
         if (segment.seqLength() == 0 && segment.end().equals(now.rcv().nxt().plus(-1))) {
             return Rule.R76;
         }
-        return now.rcv().wnd() == 0 ? Rule.R04 : Rule.R05;
+        if (segment.syn()
+                && now.state() == State.SYN_RECEIVED
+                && segment.seq().equals(now.rcv().irs())) {
+            return now.passive() ? Rule.R36 : Rule.R37B;
+        }
+        if (now.rcv().wnd() > 0) {
+            return Rule.R05;
+        }
+        boolean bareFin = segment.fin() && segment.seqLength() == 1;
+        return bareFin && segment.seq().equals(now.rcv().nxt()) ? Rule.R58B : Rule.R04;
+    }
+
+    /**
+     * Whether the SYN itself lies before the window and only text behind it reaches in: in SYN-RECEIVED, the peer's first segment once
+     * more. It is trimmed off then, or a repeated SYN that carries data would undo the opening. Later states answer any SYN (R34).
+     */
+    private static boolean isOldSyn(Connection now, Segment segment) {
+        return now.state() == State.SYN_RECEIVED
+                && segment.seq().before(now.rcv().nxt());
     }
 
     /** The fourth check found a SYN inside the window. */
@@ -85,7 +106,7 @@ final class Synchronized {
                     Rule.R36,
                     Checks.failedAt(now.state(), Step.SYN),
                     List.of(State.SYN_RECEIVED, State.LISTEN),
-                    Connection.listening(now.snd().iss()),
+                    now.listeningAgain(),
                     false);
         }
         Rule rule = now.state() == State.TIME_WAIT ? Rule.R38 : Rule.R34;
@@ -106,8 +127,9 @@ final class Synchronized {
             Rule rule = ack.after(snd.nxt()) ? Rule.R41 : Rule.R43;
             return Arrival.answeredWithAck(now, Outcome.BAD_ACK, rule, Step.ACK);
         }
-        SendSpace told = isNew ? snd.acknowledged(ack) : snd;
-        return byState(now.with(offer(told, segment)), segment, isNew);
+        Connection told =
+                isNew ? now.with(snd.acknowledged(ack)).with(now.owed().withoutAgain()) : now;
+        return byState(told.with(offer(told.snd(), segment)), segment, isNew);
     }
 
     /** The window, taken over unless an older segment brings it. */
@@ -122,11 +144,12 @@ final class Synchronized {
         State state = now.state();
         boolean finAcked = now.snd().finAcked();
         return switch (state) {
-            case SYN_RECEIVED -> textAndFin(now.to(State.ESTABLISHED), segment, List.of(state, State.ESTABLISHED));
+            case SYN_RECEIVED ->
+                textAndFin(now.to(State.ESTABLISHED), segment, List.of(state, State.ESTABLISHED), true);
             case FIN_WAIT_1 ->
                 finAcked
-                        ? textAndFin(now.to(State.FIN_WAIT_2), segment, List.of(state, State.FIN_WAIT_2))
-                        : textAndFin(now, segment, List.of(state));
+                        ? textAndFin(now.to(State.FIN_WAIT_2), segment, List.of(state, State.FIN_WAIT_2), true)
+                        : textAndFin(now, segment, List.of(state), isNew);
             case CLOSING -> finAcked ? timeWait(now, state) : nothingButAck(now, isNew);
             case LAST_ACK ->
                 finAcked
@@ -143,7 +166,7 @@ final class Synchronized {
                                 now,
                                 false)
                         : ignored(now, Rule.R54);
-            default -> textAndFin(now, segment, List.of(state));
+            default -> textAndFin(now, segment, List.of(state), isNew);
         };
     }
 
@@ -186,7 +209,7 @@ final class Synchronized {
      * The seventh and eighth check in a state that takes text: what lies in order is taken over, what was held behind it too, what lies
      * ahead is held, and a FIN counts when all before it has come.
      */
-    static Arrival textAndFin(Connection now, Segment segment, List<State> path) {
+    static Arrival textAndFin(Connection now, Segment segment, List<State> path, boolean ackIsNew) {
         Text text = Text.of(now.rcv(), segment);
         if (text.octets() > 0 && now.rcv().reader() == Reader.GONE) {
             return abandoned(now, path);
@@ -195,42 +218,61 @@ final class Synchronized {
         Connection taken = now.with(text.rcv());
         Connection next = owes ? taken.with(taken.owed().withAck()) : taken;
         State first = path.get(0);
-        if (text.gap() && !text.fin() && text.octets() == 0) {
+        if (text.gap()) {
             return new Arrival(Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);
         }
         if (text.fin()) {
-            return finished(next, path);
+            return finished(next, path, segment.fin());
         }
-        return new Arrival(
-                Outcome.ACCEPTED, acceptedRule(path, segment, text), Checks.allPassed(first), path, next, false);
+        Rule rule = acceptedRule(now, path, segment, text.octets() > 0, ackIsNew);
+        // A CLOSE that came before ESTABLISHED, with data still queued, is carried out now, as far as the state goes
+        // (R61, R64).
+        boolean closes = next.state() == State.ESTABLISHED
+                && path.size() > 1
+                && next.orders().close()
+                && next.orders().bytes() > 0;
+        return closes
+                ? new Arrival(
+                        Outcome.ACCEPTED,
+                        rule,
+                        Checks.allPassed(first),
+                        then(path, State.FIN_WAIT_1),
+                        next.to(State.FIN_WAIT_1),
+                        false)
+                : new Arrival(Outcome.ACCEPTED, rule, Checks.allPassed(first), path, next, false);
     }
 
-    private static Rule acceptedRule(List<State> path, Segment segment, Text text) {
+    private static Rule acceptedRule(
+            Connection now, List<State> path, Segment segment, boolean tookText, boolean ackIsNew) {
         State last = path.get(path.size() - 1);
         if (path.size() > 1) {
             return last == State.FIN_WAIT_2 ? Rule.R44 : Rule.R90;
         }
-        if (text.octets() == 0) {
-            return segment.length() > 0 ? Rule.R42 : Rule.R92;
+        if (tookText) {
+            if (segment.seq().before(now.rcv().nxt())) {
+                return Rule.R09;
+            }
+            return last == State.ESTABLISHED ? Rule.R91 : Rule.R53;
         }
-        return last == State.ESTABLISHED ? Rule.R91 : Rule.R53;
+        if (!ackIsNew) {
+            return Rule.R42;
+        }
+        return last == State.FIN_WAIT_1 ? Rule.R47 : Rule.R92;
     }
 
-    /** Data for an application that has closed: a reset says that it was lost (R33). */
+    /** Data for an application that has closed: the connection is aborted, and a reset says that data was lost (R33). */
     private static Arrival abandoned(Connection now, List<State> path) {
-        Segment reset = Resets.aborting(now);
-        List<State> whole = then(path, State.CLOSED);
         return new Arrival(
                 Outcome.ACCEPTED,
                 Rule.R33,
                 Checks.failedAt(path.get(0), Step.TEXT),
-                whole,
-                now.over().with(new Owed(false, false, reset)),
+                then(path, State.CLOSED),
+                now.over().with(Orders.NONE.aborting()),
                 false);
     }
 
-    /** The eighth check found the FIN in its turn. */
-    private static Arrival finished(Connection now, List<State> path) {
+    /** The eighth check found the FIN in its turn, in this segment or held from before. */
+    private static Arrival finished(Connection now, List<State> path, boolean inThisSegment) {
         State reached = now.state();
         State to = switch (reached) {
             case ESTABLISHED -> State.CLOSE_WAIT;
@@ -244,7 +286,7 @@ final class Synchronized {
         };
         return new Arrival(
                 Outcome.ACCEPTED,
-                rule,
+                inThisSegment ? rule : Rule.R11,
                 Checks.allPassed(path.get(0)),
                 then(path, to),
                 now.to(to),

@@ -13,20 +13,23 @@ import java.util.List;
  */
 record Text(ReceiveSpace rcv, int octets, boolean fin, boolean gap) {
 
-    /** Trims {@code segment}, which is acceptable, to the window (R09), and takes over what is in turn (R10, R11). */
+    /** Takes over what of {@code segment}, which is acceptable, is in turn, with what was held behind it (R10, R11). */
     static Text of(ReceiveSpace rcv, Segment segment) {
+        Held piece = within(rcv, segment);
+        return piece.length() == 0 && !piece.fin()
+                ? absorbed(rcv, false)
+                : absorbed(rcv.holding(piece), piece.seq().after(rcv.nxt()));
+    }
+
+    /** The text and FIN of {@code segment} that lie in the window; what lies before or behind is trimmed off (R09). */
+    static Held within(ReceiveSpace rcv, Segment segment) {
         SeqNum seq = segment.syn() ? segment.seq().plus(1) : segment.seq();
         int old = Math.max(0, rcv.nxt().minus(seq));
         SeqNum edge = rcv.nxt().plus(rcv.wnd());
         int over = Math.max(0, seq.plus(segment.length()).minus(edge));
         int length = Math.max(0, segment.length() - old - over);
-        SeqNum start = old > 0 ? rcv.nxt() : seq;
         boolean fin = segment.fin() && segment.end().plus(-1).in(rcv.nxt(), rcv.wnd());
-        if (length == 0 && !fin) {
-            return absorbed(rcv, false);
-        }
-        boolean gap = start.after(rcv.nxt());
-        return absorbed(rcv.holding(new Held(start, length, fin)), gap);
+        return new Held(old > 0 ? rcv.nxt() : seq, length, fin);
     }
 
     /** Takes over every held piece whose turn has come. */

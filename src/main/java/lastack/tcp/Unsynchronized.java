@@ -64,7 +64,9 @@ final class Unsynchronized {
                 .with((acks ? snd.acknowledged(segment.ack()) : snd).offered(segment));
         Checks passed = Checks.allPassed(State.SYN_SENT);
         if (!acks) {
-            Connection received = opened.with(queued(opened.rcv(), segment)).to(State.SYN_RECEIVED);
+            Connection received = opened.with(queued(opened.rcv(), segment))
+                    .to(State.SYN_RECEIVED)
+                    .opening();
             return new Arrival(
                     Outcome.ACCEPTED,
                     Rule.R37,
@@ -74,12 +76,13 @@ final class Unsynchronized {
                     false);
         }
         Arrival rest = Synchronized.textAndFin(
-                opened.to(State.ESTABLISHED).with(Owed.ACK), segment, List.of(State.SYN_SENT, State.ESTABLISHED));
+                opened.to(State.ESTABLISHED).with(Owed.ACK), segment, List.of(State.SYN_SENT, State.ESTABLISHED), true);
         return new Arrival(Outcome.ACCEPTED, Rule.R89, passed, rest.path(), rest.next(), rest.restartsTimeWait());
     }
 
     /** Text and FIN that come with a SYN are kept until ESTABLISHED is reached. */
     private static ReceiveSpace queued(ReceiveSpace opened, Segment syn) {
-        return syn.length() > 0 || syn.fin() ? opened.holding(new Held(opened.nxt(), syn.length(), syn.fin())) : opened;
+        Held piece = Text.within(opened, syn);
+        return piece.length() > 0 || piece.fin() ? opened.holding(piece) : opened;
     }
 }

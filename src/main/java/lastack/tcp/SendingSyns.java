@@ -1,0 +1,60 @@
+package lastack.tcp;
+
+import org.jspecify.annotations.Nullable;
+
+/** Before our SYN has left, or while it has no answer: the SYN is all there is to send (R88, R93, R97). */
+final class SendingSyns {
+    private SendingSyns() {}
+
+    /** {@code first} is the SYN or SYN,ACK that is due, or null. */
+    static void check(Connection now, Segment segment, @Nullable Segment first, Faults faults) {
+        if (first == null) {
+            if (!repeatsSyn(now, segment)) {
+                faults.move(missing(now, segment), Judgement.IMPOSSIBLE);
+            }
+            return;
+        }
+        Judgement judgement = segment.syn() ? Judgement.HARMFUL : Judgement.IMPOSSIBLE;
+        faults.flags(first.flags().essential(), wrongFlags(now, segment, first), judgement);
+        faults.seq(first.seq(), Rule.R93, Judgement.HARMFUL);
+        if (first.hasAck()) {
+            faults.ack(first.ack(), now.answersSyn(), Judgement.HARMFUL);
+        }
+        // Data may ride on a SYN where the application has written it before (3.10.1); the peer keeps it until
+        // ESTABLISHED.
+        int most = now.state() == State.CLOSED ? now.orders().bytes() : first.length();
+        if (segment.length() > most) {
+            faults.length(most, Rule.R100, Judgement.IMPOSSIBLE);
+        }
+    }
+
+    private static boolean repeatsSyn(Connection now, Segment segment) {
+        return now.state() == State.SYN_SENT
+                && segment.flags().essential().equals(Flags.of(Flag.SYN))
+                && segment.seq().equals(now.snd().iss())
+                && !segment.end().after(now.snd().nxt());
+    }
+
+    private static Rule wrongFlags(Connection now, Segment segment, Segment wanted) {
+        if (wanted.hasAck()) {
+            return now.answersSyn();
+        }
+        return segment.syn() && segment.hasAck() ? Rule.R94 : Rule.R97;
+    }
+
+    /** What there would have to be for {@code segment} to be sent. */
+    private static Rule missing(Connection now, Segment segment) {
+        if (segment.syn()) {
+            return Rule.R97;
+        } else if (segment.fin()) {
+            return Rule.R96;
+        } else if (segment.length() > 0) {
+            return Rule.R100;
+        }
+        return switch (now.state()) {
+            case LISTEN -> Rule.R88;
+            case SYN_SENT -> Rule.R89;
+            default -> Rule.R24;
+        };
+    }
+}
