@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import lastack.tcp.Rule;
 import lastack.tcp.SeqNum;
 
@@ -75,10 +74,8 @@ public record PlayLevel(
         if (!seeded) {
             return written;
         }
-        SplittableRandom random = new SplittableRandom(seed);
-        long yours = random.nextLong(SeqNum.MODULUS);
-        long theirs = random.nextLong(SeqNum.MODULUS);
-        return written.plus(side == Side.YOU ? yours : theirs);
+        long yours = Mixing.next(seed);
+        return written.plus(Mixing.bits(side == Side.YOU ? yours : Mixing.next(yours)));
     }
 
     /** What the level's letters stand for. */
