@@ -21,7 +21,10 @@ final class KeyDecoder {
     /** The same for what comes in many packets: an answer in words, pasted text. */
     static final long TEXT_NANOS = 1_000_000_000;
 
-    /** After so many bytes a sequence without an end is given up. */
+    /**
+     * After so many bytes a sequence without an end is given up. Not so pasted text, of which little is kept: its rest would
+     * act as keys.
+     */
     private static final int LONGEST = 65_536;
 
     private static final int CTRL_C = 0x03;
@@ -124,7 +127,7 @@ final class KeyDecoder {
 
     private @Nullable KeyStroke step(int octet, Consumer<? super KeyStroke> keys) {
         taken++;
-        if (taken > LONGEST) {
+        if (taken > LONGEST && state != State.PASTE) {
             enter(State.GROUND);
         }
         return switch (state) {

@@ -3,13 +3,12 @@ package lastack.terminal;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.graphics.TextImage;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the difference between the frame that is shown and the one that is wanted into bytes. Cells that did not change are
- * not written, with one exception: where a two-cell character is overwritten by half, terminals do different things with
- * the other half, so that is written too.
+ * not written. When a two-cell character loses one half, its other half is a cell that changes too, and is written: what
+ * would stand there otherwise, terminals do not agree on.
  */
 final class Painter {
 
@@ -22,7 +21,6 @@ final class Painter {
     private final Caret caret = new Caret();
     private @Nullable CachedCharacter[] wanted = new CachedCharacter[0];
     private @Nullable CachedCharacter[] shown = new CachedCharacter[0];
-    private boolean[] stale = new boolean[0];
     private boolean caretShown;
 
     Painter(ColorDepth depth) {
@@ -42,15 +40,18 @@ final class Painter {
             caret.forget();
         }
         int columns = next.getSize().getColumns();
-        if (stale.length != columns) {
+        if (wanted.length != columns) {
             wanted = new CachedCharacter[columns];
             shown = new CachedCharacter[columns];
-            stale = new boolean[columns];
         }
+        Arrays.fill(shown, null);
         for (int row = 0; row < next.getSize().getRows(); row++) {
-            if (now == null || differs(next, now, row)) {
+            if (now == null) {
                 read(next, row, wanted);
-                markStale(now, row);
+                write(row);
+            } else if (differs(next, now, row)) {
+                read(next, row, wanted);
+                read(now, row, shown);
                 write(row);
             }
         }
@@ -84,42 +85,25 @@ final class Painter {
         }
     }
 
-    private void markStale(@Nullable TextImage now, int row) {
-        if (now == null) {
-            Arrays.fill(stale, true);
-            return;
-        }
-        read(now, row, shown);
-        for (int column = 0; column < stale.length; column++) {
-            stale[column] = !Objects.equals(wanted[column], shown[column]);
-        }
-        // A character of which one half is stale is stale as a whole, in the old frame as in the new one.
-        for (int column = 1; column < stale.length; column++) {
-            stale[column] |= stale[column - 1] && joined(column);
-        }
-        for (int column = stale.length - 1; column > 0; column--) {
-            stale[column - 1] |= stale[column] && joined(column);
-        }
-    }
-
-    /** Whether the cell is the right half of the one before it, in either frame. */
-    private boolean joined(int column) {
-        return wanted[column] == null || shown[column] == null;
-    }
-
     private void write(int row) {
-        for (int column = 0; column < stale.length; column++) {
+        for (int column = 0; column < wanted.length; column++) {
             CachedCharacter cell = wanted[column];
-            if (cell != null && stale[column]) {
+            if (cell != null && !looksAlike(cell, shown[column])) {
                 caret.to(column, row, frame);
                 pen.take(cell.style.look(depth), frame);
                 frame.codePoint(cell.codePoint);
-                caret.advance(cell.width, stale.length);
+                caret.advance(cell.width, wanted.length);
                 if (cell.codePoint >= UNSURE) {
                     caret.forget();
                 }
             }
         }
+    }
+
+    private boolean looksAlike(CachedCharacter one, @Nullable CachedCharacter other) {
+        return other != null
+                && one.codePoint == other.codePoint
+                && one.style.look(depth).equals(other.style.look(depth));
     }
 
     private void place(@Nullable TerminalPosition focus, boolean afresh) {

@@ -25,7 +25,7 @@ final class Pen {
         String shortest = reset;
         if (now != null) {
             String step = String.join(";", changes(now, wanted)) + "m";
-            shortest = step.length() < reset.length() ? step : reset;
+            shortest = step.length() <= reset.length() ? step : reset;
         }
         frame.sequence(shortest);
         now = wanted;

@@ -27,7 +27,7 @@ final class PlainKeys {
         if (endsEnter(octet, now)) {
             return null;
         }
-        if (!utf8.isPartial()) {
+        if (!utf8.continues(octet)) {
             altHeld = alt;
         }
         int codePoint = utf8.next(octet);

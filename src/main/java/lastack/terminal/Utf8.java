@@ -14,13 +14,14 @@ final class Utf8 {
         missing = 0;
     }
 
-    boolean isPartial() {
-        return missing > 0;
+    /** Whether this byte goes on with a character that has begun. */
+    boolean continues(int octet) {
+        return missing > 0 && (octet & 0xC0) == 0x80;
     }
 
     /** The code point that this byte completes, or {@link #NOTHING}. */
     int next(int octet) {
-        if (missing > 0 && (octet & 0xC0) == 0x80) {
+        if (continues(octet)) {
             codePoint = codePoint << 6 | (octet & 0x3F);
             missing--;
             return missing == 0 && isCharacter() ? codePoint : NOTHING;
