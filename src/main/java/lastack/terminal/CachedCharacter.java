@@ -18,6 +18,15 @@ final class CachedCharacter extends TextCharacter {
 
     // Lanterna made its constructors deprecated in favour of factories, which cannot make a subclass.
     @SuppressWarnings("deprecation")
+    private CachedCharacter(char character, CellStyle style) {
+        super(character, style.foreground, style.background, style.modifiers);
+        this.codePoint = character;
+        this.style = style;
+        this.width = CellWidth.of(character);
+    }
+
+    // The only way to a character beyond the basic plane: by a model.
+    @SuppressWarnings("deprecation")
     private CachedCharacter(TextCharacter model, int codePoint, CellStyle style) {
         super(model);
         this.codePoint = codePoint;
@@ -26,6 +35,9 @@ final class CachedCharacter extends TextCharacter {
     }
 
     static CachedCharacter of(int codePoint, CellStyle style) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            return new CachedCharacter((char) codePoint, style);
+        }
         TextCharacter model = TextCharacter.fromString(
                 Character.toString(codePoint), style.foreground, style.background, style.modifiers)[0];
         return new CachedCharacter(model, codePoint, style);

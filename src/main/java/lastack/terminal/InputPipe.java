@@ -21,6 +21,7 @@ final class InputPipe {
     private int length;
     private boolean woken;
     private boolean ended;
+    private boolean backForMore;
 
     void put(byte[] bytes, int count) {
         lock.lock();
@@ -29,6 +30,7 @@ final class InputPipe {
                 ring[(start + length) % CAPACITY] = bytes[i];
                 length++;
             }
+            backForMore = false;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -61,6 +63,8 @@ final class InputPipe {
     int read(byte[] into, Duration atMost) throws IOException {
         lock.lock();
         try {
+            backForMore = length == 0;
+            changed.signalAll();
             long left = atMost.toNanos();
             while (length == 0 && !woken && !ended && left > 0) {
                 left = changed.awaitNanos(left);
@@ -75,7 +79,6 @@ final class InputPipe {
             }
             start = (start + count) % CAPACITY;
             length -= count;
-            changed.signalAll();
             return count;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -85,15 +88,15 @@ final class InputPipe {
         }
     }
 
-    /** Waits until all was read; false when it was not in that time. */
-    boolean drains(Duration atMost) throws InterruptedException {
+    /** Waits until all was read and the reader came back for more; false when it did not in that time. */
+    boolean isAnswered(Duration atMost) throws InterruptedException {
         lock.lock();
         try {
             long left = atMost.toNanos();
-            while (length > 0 && !ended && left > 0) {
+            while (!backForMore && !ended && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            return length == 0 || ended;
+            return backForMore || ended;
         } finally {
             lock.unlock();
         }

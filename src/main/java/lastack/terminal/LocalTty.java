@@ -74,15 +74,19 @@ public final class LocalTty implements Tty {
      */
     public static LocalTty open(Map<String, String> environment, Runnable unanswered) throws IOException {
         InfoCmp.setLoadedInfoCmp(TYPE, TYPE + ",\n");
-        Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .dumb(false)
-                .provider(PROVIDER)
-                .type(TYPE)
-                .graphemeCluster(false)
-                .nativeSignals(false)
-                .build();
-        return new LocalTty(environment, unanswered, terminal);
+        try {
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(false)
+                    .provider(PROVIDER)
+                    .type(TYPE)
+                    .graphemeCluster(false)
+                    .nativeSignals(false)
+                    .build();
+            return new LocalTty(environment, unanswered, terminal);
+        } catch (IllegalStateException e) {
+            throw new IOException("The terminal cannot be opened: " + e.getMessage() + ".", e);
+        }
     }
 
     @Override
@@ -142,7 +146,7 @@ public final class LocalTty implements Tty {
                     break;
                 }
                 pipe.put(bytes, count);
-                if (contains(bytes, count, CTRL_C) && !pipe.drains(PATIENCE)) {
+                if (contains(bytes, count, CTRL_C) && !pipe.isAnswered(PATIENCE)) {
                     close();
                     unanswered.run();
                 }

@@ -152,6 +152,7 @@ public final class TtyScreen extends AbstractScreen {
         return new TerminalPosition(onRightHalf ? column - 1 : column, row);
     }
 
+    /** For one frame: after a resize it would draw on the old one. */
     @Override
     public TextGraphics newTextGraphics() {
         return new CellGraphics(getBackBuffer());

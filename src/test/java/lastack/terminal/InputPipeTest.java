@@ -67,11 +67,16 @@ class InputPipeTest {
     }
 
     @Test
-    void tellsWhetherTheBytesWereRead() throws Exception {
-        assertTrue(pipe.drains(Duration.ZERO));
+    void tellsWhetherTheReaderIsAlive() throws Exception {
         pipe.put(new byte[] {3}, 1);
-        assertFalse(pipe.drains(Duration.ofMillis(1)));
+        assertFalse(pipe.isAnswered(Duration.ofMillis(1)));
         assertEquals(1, pipe.read(into, Duration.ZERO));
-        assertTrue(pipe.drains(Duration.ZERO));
+        assertFalse(pipe.isAnswered(Duration.ofMillis(1)), "read, but perhaps never looked at");
+        assertEquals(0, pipe.read(into, Duration.ZERO));
+        assertTrue(pipe.isAnswered(Duration.ZERO));
+        pipe.put(new byte[] {3}, 1);
+        assertFalse(pipe.isAnswered(Duration.ZERO));
+        pipe.end();
+        assertTrue(pipe.isAnswered(Duration.ZERO));
     }
 }
