@@ -1,5 +1,7 @@
 package lastack.app;
 
+import java.util.Optional;
+import lastack.game.Bilingual;
 import lastack.game.Move;
 
 /**
@@ -28,6 +30,11 @@ public interface Keeper extends AutoCloseable {
 
     /** Keeps the player's preferences. */
     void keep(Preferences preferences) throws KeepingException;
+
+    /** What the player must be told about what was kept, known once {@link #load} has returned. */
+    default Optional<Bilingual> notice() {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -4,12 +4,14 @@ package lastack.app;
  * A key as the program understands it, whatever sent it.
  *
  * @param kind which key
- * @param character the character typed, for {@link Kind#CHARACTER}; 0 otherwise
+ * @param character the character typed, for {@link Kind#CHARACTER} and {@link Kind#PASTED}; 0 otherwise
  */
 public record Key(Kind kind, char character) {
     /** The keys there are; the game needs no others. */
     public enum Kind {
         CHARACTER,
+        /** A character that was pasted: text where text is typed, and never a command. */
+        PASTED,
         ENTER,
         ESCAPE,
         TAB,
@@ -33,6 +35,10 @@ public record Key(Kind kind, char character) {
 
     public static Key of(Kind kind) {
         return new Key(kind, (char) 0);
+    }
+
+    public static Key pasted(char character) {
+        return new Key(Kind.PASTED, character);
     }
 
     boolean is(Kind other) {

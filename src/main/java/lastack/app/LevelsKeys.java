@@ -63,7 +63,7 @@ final class LevelsKeys {
         } else if (key.is(Key.Kind.BACKSPACE)) {
             String shorter = search.isEmpty() ? search : search.substring(0, search.length() - 1);
             return Step.to(model.showing(new Screen.Levels(levels.open(), 0, shorter, true)));
-        } else if (key.is(Key.Kind.CHARACTER) && search.length() < MOST_SEARCH) {
+        } else if ((key.is(Key.Kind.CHARACTER) || key.is(Key.Kind.PASTED)) && search.length() < MOST_SEARCH) {
             return Step.to(model.showing(new Screen.Levels(levels.open(), 0, search + key.character(), true)));
         }
         return Step.to(model);

@@ -1,5 +1,6 @@
 package lastack.app;
 
+import lastack.game.Bilingual;
 import lastack.game.Course;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record Model(
         int columns,
         int rows,
         Screen screen,
-        @Nullable String notice,
+        @Nullable Bilingual notice,
         long entropy) {
     /** Below this width there is nothing but a notice. */
     public static final int LEAST_COLUMNS = 60;
@@ -60,7 +61,7 @@ public record Model(
         return new Model(course, chosen, progress, loaded, columns, rows, screen, notice, entropy);
     }
 
-    Model noting(@Nullable String sentence) {
+    Model noting(@Nullable Bilingual sentence) {
         return new Model(course, preferences, progress, loaded, columns, rows, screen, sentence, entropy);
     }
 

@@ -1,5 +1,7 @@
 package lastack.app;
 
+import lastack.game.Bilingual;
+
 /** Something the program is told. */
 public sealed interface Msg {
     /** A key was pressed. */
@@ -18,5 +20,8 @@ public sealed interface Msg {
     record Saved() implements Msg {}
 
     /** Something could not be kept; the sentence says why, for the player. */
-    record NotSaved(String sentence) implements Msg {}
+    record NotSaved(Bilingual sentence) implements Msg {}
+
+    /** The player must be told something. */
+    record Noted(Bilingual sentence) implements Msg {}
 }

@@ -61,7 +61,7 @@ public final class Opening {
                 null,
                 null,
                 Motion.still(game.world().history().size()),
-                true);
+                !game.moves().isEmpty());
     }
 
     private static boolean data(PlayLevel level) {

@@ -15,23 +15,30 @@ public final class Performer {
         this.keeper = keeper;
     }
 
-    /** What {@code effect} comes to; none for one that is only reported when it fails, or that is not about keeping. */
-    public Optional<Msg> perform(Effect effect) {
+    /** What {@code effect} comes to; nothing for one that is only reported when it fails, or that is not about keeping. */
+    public List<Msg> perform(Effect effect) {
         try {
             if (effect instanceof Effect.Load) {
-                return Optional.of(new Msg.Loaded(keeper.load()));
+                return load();
             } else if (effect instanceof Effect.Begin begin) {
                 keeper.begin(begin.code(), begin.level(), begin.seed());
             } else if (effect instanceof Effect.Keep keep) {
                 keeper.keep(keep.code(), keep.n(), keep.move(), keep.standing());
-                return Optional.of(new Msg.Saved());
+                return List.of(new Msg.Saved());
             } else if (effect instanceof Effect.Prefer prefer) {
                 keeper.keep(prefer.preferences());
             }
-            return Optional.empty();
+            return List.of();
         } catch (KeepingException failed) {
-            return Optional.of(new Msg.NotSaved(String.valueOf(failed.getMessage())));
+            return List.of(new Msg.NotSaved(failed.sentence()));
         }
+    }
+
+    private List<Msg> load() throws KeepingException {
+        List<Msg> told = new ArrayList<>();
+        told.add(new Msg.Loaded(keeper.load()));
+        keeper.notice().ifPresent(sentence -> told.add(new Msg.Noted(sentence)));
+        return told;
     }
 
     /**
@@ -47,9 +54,8 @@ public final class Performer {
             if (effect instanceof Effect.Leave) {
                 return Optional.empty();
             }
-            Optional<Msg> answer = perform(effect);
-            if (answer.isPresent()) {
-                Step next = Update.update(model, answer.get());
+            for (Msg answer : perform(effect)) {
+                Step next = Update.update(model, answer);
                 model = next.model();
                 wanted.addAll(next.effects());
             }

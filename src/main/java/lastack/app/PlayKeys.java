@@ -63,6 +63,11 @@ final class PlayKeys {
             case BACKSPACE -> edited(model, playing, editor.erased());
             case ENTER -> send(model, playing);
             case CHARACTER -> character(model, playing, key);
+            case PASTED ->
+                edited(
+                        model,
+                        playing,
+                        editor.typed(key.character(), playing.game().symbols()));
             default -> elsewhere(model, playing, key);
         };
     }

@@ -75,7 +75,7 @@ final class ReplyKeys {
                                 reply.at(),
                                 reply.chosen(),
                                 typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1)));
-            case CHARACTER ->
+            case CHARACTER, PASTED ->
                 typed.length() < Reply.MOST_CHARACTERS && !Character.isISOControl(key.character())
                         ? replied(model, playing, new Reply(reply.at(), reply.chosen(), typed + key.character()))
                         : Step.to(model);

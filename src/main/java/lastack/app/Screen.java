@@ -34,7 +34,7 @@ public sealed interface Screen {
      * @param lack what keeps the header from being sent, if Enter was pressed too early; null otherwise
      * @param whatIf what would follow if the segment were sent as it is, while one looks at it; null otherwise
      * @param motion how much of what has happened is drawn
-     * @param read whether a key was pressed since the last verdict: what was right then makes room for what is asked next
+     * @param read whether a key was pressed since the opening scene or the last verdict: both then make room for what is asked
      */
     record Playing(
             Course.@Nullable Place place,

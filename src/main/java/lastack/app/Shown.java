@@ -159,11 +159,12 @@ final class Shown {
 
     private static Editor editorAfter(Editor editor, Game next) {
         Verdict verdict = next.verdict();
-        if (verdict == null || !(verdict.move() instanceof Move.Send)) {
+        if (verdict == null || !(verdict.move() instanceof Move.Send send)) {
             return editor;
         }
+        // What was sent stays as digits: letters were only another way of writing it.
         return verdict.ruling().accepted()
-                ? editor.focused(Focus.SEQ)
+                ? Editor.holding(send.segment(), editor.data())
                 : editor.focused(PlayKeys.atFault(verdict, editor.focus()));
     }
 }

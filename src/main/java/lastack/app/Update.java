@@ -19,6 +19,8 @@ public final class Update {
             return Step.to(model.loaded(loaded.kept()));
         } else if (msg instanceof Msg.NotSaved not) {
             return PlayKeys.notSaved(model.noting(not.sentence()));
+        } else if (msg instanceof Msg.Noted noted) {
+            return Step.to(model.noting(noted.sentence()));
         } else if (msg instanceof Msg.Saved) {
             return PlayKeys.saved(model);
         }

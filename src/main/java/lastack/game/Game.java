@@ -100,6 +100,15 @@ public record Game(
                 .map(task -> task.hints().get(tallies.get(at).hints()));
     }
 
+    /** The first of the tasks that the last move did; none if it did none. */
+    public Optional<Task> justDone() {
+        if (verdict == null || !verdict.ruling().accepted() || past.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = past.get(past.size() - 1).task();
+        return before < at ? Optional.of(level.tasks().get(before)) : Optional.empty();
+    }
+
     public boolean canUndo() {
         return !past.isEmpty();
     }

@@ -2,6 +2,7 @@ package lastack.game;
 
 import lastack.tcp.Arrival;
 import lastack.tcp.Call;
+import lastack.tcp.Connection;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,18 @@ public sealed interface Happening {
      * @param from its sender
      * @param segment what it carried
      * @param again whether its numbers had been sent before
+     * @param before its receiver before it arrived; null if it was lost
      * @param arrival what its receiver did with it; null if it was lost
      */
     record Crossed(
             Side from,
             Segment segment,
             boolean again,
+            @Nullable Connection before,
             @Nullable Arrival arrival,
             State you,
-            State peer) implements Happening {
+            State peer)
+            implements Happening {
         public boolean lost() {
             return arrival == null;
         }

@@ -190,8 +190,9 @@ final class Simulation {
 
     private void land(Flight flight) {
         Side to = flight.from().other();
-        Arrival arrival = Referee.arrive(end(to), flight.segment());
-        boolean progress = !arrival.next().snd().una().equals(end(to).snd().una());
+        Connection before = end(to);
+        Arrival arrival = Referee.arrive(before, flight.segment());
+        boolean progress = !arrival.next().snd().una().equals(before.snd().una());
         ends[at(to)] = arrival.next();
         if (arrival.restartsTimeWait()) {
             clocks[at(to)] = clock(to).timeWaitAt(now + TWO_MSL);
@@ -203,6 +204,7 @@ final class Simulation {
                 flight.from(),
                 flight.segment(),
                 flight.again(),
+                before,
                 arrival,
                 end(Side.YOU).state(),
                 end(Side.PEER).state()));
@@ -304,6 +306,7 @@ final class Simulation {
                         from,
                         segment,
                         again,
+                        null,
                         null,
                         end(Side.YOU).state(),
                         end(Side.PEER).state()));

@@ -35,7 +35,11 @@ final class Keys {
         if (stroke.isCtrlDown()) {
             return Character.toLowerCase(typed) == 'c' ? kind(Key.Kind.LEAVE) : Optional.empty();
         }
-        return stroke.isAltDown() ? Optional.empty() : Optional.of(Key.of(typed));
+        if (stroke.isAltDown()) {
+            return Optional.empty();
+        }
+        // A typed character never comes with the shift flag; the terminal sets it on what was pasted.
+        return Optional.of(stroke.isShiftDown() ? Key.pasted(typed) : Key.of(typed));
     }
 
     private static Optional<Key> kind(Key.Kind kind) {

@@ -1,5 +1,6 @@
 package lastack.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,21 @@ import java.util.List;
 record Panel(Text headline, String aside, List<Text> body) {
     Panel {
         body = List.copyOf(body);
+    }
+
+    /** The same with as many of its texts as have room whole: half a sentence says less than none. */
+    Panel within(int rows, int columns) {
+        List<Text> kept = new ArrayList<>();
+        int used = 1;
+        for (Text text : body) {
+            used += Wrap.lines(text, columns).size();
+            if (used > rows) {
+                break;
+            }
+            kept.add(text);
+        }
+        // The first is what matters most: rather cut than not said.
+        return kept.isEmpty() ? this : new Panel(headline, aside, kept);
     }
 
     /** Draws it and returns the row after the last that was used; that row may lie outside. */
