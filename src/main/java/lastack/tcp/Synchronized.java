@@ -80,7 +80,7 @@ final class Synchronized {
         if (segment.syn()
                 && now.state() == State.SYN_RECEIVED
                 && segment.seq().equals(now.rcv().irs())) {
-            return now.passive() ? Rule.R36 : Rule.R37B;
+            return now.passive() ? Rule.R36 : segment.hasAck() ? Rule.R37B : Rule.R05;
         }
         if (now.rcv().wnd() > 0) {
             return Rule.R05;
