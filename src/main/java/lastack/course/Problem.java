@@ -97,6 +97,24 @@ public enum Problem {
     DUPLICATE_PACK,
     DUPLICATE_LEVEL,
 
+    // Levels as a learner meets them
+    SAME_ROLE,
+    STARS_NOT_ASCENDING,
+    STAR_OUT_OF_REACH,
+    HIDDEN_FOR_NOTHING,
+    HINT_TELLS,
+    ALREADY_SOLVED,
+    SEGMENT_REFUSED,
+    SEGMENT_USELESS,
+    WAIT_REFUSED,
+    NOTHING_COMES,
+    NEVER_ASKED,
+    GOAL_MISSED,
+    NOT_FULL_MARKS,
+    NOT_UNIQUE,
+    CANNOT_BE_SOLVED,
+    SEEN_WITH_SEED,
+
     /** Not a complaint: it follows one. */
     DID_YOU_MEAN;
 

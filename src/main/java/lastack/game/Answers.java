@@ -8,7 +8,7 @@ import java.util.Set;
 import lastack.tcp.SeqNum;
 
 /** Whether an answer to a question is right. */
-final class Answers {
+public final class Answers {
     private Answers() {}
 
     static boolean right(Question question, List<String> given, Map<String, SeqNum> symbols) {
@@ -34,7 +34,7 @@ final class Answers {
     }
 
     /** What would be right: the ids to choose, or the first form that counts. */
-    static List<String> of(Question question, Map<String, SeqNum> symbols) {
+    public static List<String> of(Question question, Map<String, SeqNum> symbols) {
         if (question instanceof Question.Choice choice) {
             return List.copyOf(chosen(choice.options()));
         } else if (question instanceof Question.Several several) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param peer the state the other end has to be in, or null for any
  */
 public record Goal(@Nullable State you, @Nullable State peer) {
-    boolean reachedBy(World world) {
+    /** Whether both ends are where the goal wants them. */
+    public boolean reachedBy(World world) {
         return (you == null || world.you().state() == you)
                 && (peer == null || world.peer().state() == peer);
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sentences of complaints, in both languages. */
 class ProblemTest {
-    private static final List<String> DETAILS = List.of("{0}", "{1}", "{2}", "{3}");
+    private static final List<String> DETAILS = List.of("{0}", "{1}", "{2}", "{3}", "{4}");
 
     private static Set<String> details(String sentence) {
         return Pattern.compile("\\{\\d}")

@@ -1,0 +1,83 @@
+package lastack.course;
+
+import java.util.List;
+import lastack.game.Counter;
+import lastack.game.Expected;
+import lastack.game.PlayLevel;
+import lastack.game.Question;
+import lastack.game.Task;
+
+/** Finds what a learner would suffer from in a level that can be read: stars out of reach, hints that tell, answers that are not right. */
+public final class LevelCheck {
+    private final LevelFile file;
+    private final PlayLevel level;
+    private final Findings findings = new Findings();
+
+    private LevelCheck(LevelFile file) {
+        this.file = file;
+        this.level = file.level();
+    }
+
+    /** All that is the matter with {@code file}, from top to bottom. */
+    public static List<Diagnostic> check(LevelFile file) {
+        LevelCheck check = new LevelCheck(file);
+        check.roles();
+        check.stars();
+        check.hidden();
+        check.hints();
+        PlayCheck.check(file, check.findings);
+        return check.findings.list();
+    }
+
+    private void roles() {
+        if (level.you().role() == level.peer().role()) {
+            findings.error(
+                    file.at("peer", "role"),
+                    Problem.SAME_ROLE,
+                    level.you().role().toString());
+        }
+    }
+
+    private void stars() {
+        List<Integer> stars = level.stars();
+        for (int at = 0; at < stars.size(); at++) {
+            if (at > 0 && stars.get(at) <= stars.get(at - 1)) {
+                findings.error(
+                        file.at("stars", at),
+                        Problem.STARS_NOT_ASCENDING,
+                        stars.get(at).toString());
+            } else if (stars.get(at) > level.max()) {
+                findings.error(
+                        file.at("stars", at),
+                        Problem.STAR_OUT_OF_REACH,
+                        stars.get(at).toString(),
+                        String.valueOf(level.max()));
+            }
+        }
+    }
+
+    /** A number is hidden because a task asks for it; hidden for nothing it only puzzles. */
+    private void hidden() {
+        for (Counter counter : level.hidden()) {
+            if (level.tasks().stream().noneMatch(task -> asksFor(task.expected(), counter))) {
+                findings.error(file.at("hide"), Problem.HIDDEN_FOR_NOTHING, counter.toString());
+            }
+        }
+    }
+
+    private static boolean asksFor(Expected expected, Counter counter) {
+        if (expected instanceof Expected.Send send) {
+            return counter != Counter.RCV_NXT || send.ack() != null;
+        }
+        return expected instanceof Expected.Reply reply && reply.question() instanceof Question.Numeric;
+    }
+
+    private void hints() {
+        List<Task> tasks = level.tasks();
+        for (int at = 0; at < tasks.size(); at++) {
+            Spot spot = file.at("tasks", at, "hints", 0, "text");
+            HintCheck.givenAway(file, tasks.get(at))
+                    .ifPresent(part -> findings.error(spot, Problem.HINT_TELLS, Quoted.text(part)));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package lastack.course;
+
+import java.util.List;
+import java.util.Optional;
+import lastack.game.Expected;
+import lastack.game.Finding;
+import lastack.game.Game;
+import lastack.game.Move;
+import lastack.game.PlayLevel;
+import lastack.game.Verdict;
+import lastack.tcp.Fault;
+import lastack.tcp.Referee;
+import lastack.tcp.Segment;
+
+/** Plays a level, by its own answers and by search: a level may ask for anything, but only the referee says what is right. */
+final class PlayCheck {
+    /** The numbers of a seeded level are new at each play; this many plays stand for all. */
+    private static final int SEEDS = 200;
+
+    private final LevelFile file;
+    private final PlayLevel level;
+    private final long seed;
+    private final Findings findings;
+
+    private PlayCheck(LevelFile file, long seed, Findings findings) {
+        this.file = file;
+        this.level = file.level();
+        this.seed = seed;
+        this.findings = findings;
+    }
+
+    /** Plays {@code file} with one seed after the other, as far as the first one with which something is the matter. */
+    static void check(LevelFile file, Findings findings) {
+        int seeds = file.level().seeded() ? SEEDS : 1;
+        for (int seed = 0; seed < seeds; seed++) {
+            Findings found = new Findings();
+            new PlayCheck(file, seed, found).check();
+            if (!found.list().isEmpty()) {
+                found.list().forEach(findings::add);
+                if (file.level().seeded()) {
+                    findings.warning(file.at("seeded"), Problem.SEEN_WITH_SEED, String.valueOf(seed));
+                }
+                return;
+            }
+        }
+    }
+
+    private void check() {
+        new OpeningCheck(file, seed, findings).check();
+        boolean onlyQuestions = level.tasks().stream().allMatch(task -> task.expected() instanceof Expected.Reply);
+        if (!onlyQuestions && level.goal().reachedBy(Game.begin(level, seed).world())) {
+            findings.error(file.at("goal"), Problem.ALREADY_SOLVED);
+            return;
+        }
+        Rehearsal rehearsal = Rehearsal.of(level, seed);
+        if (rehearsal.refused()) {
+            refused(rehearsal.end());
+        } else {
+            complete(rehearsal);
+        }
+        rehearsal.accepted().forEach(this::unique);
+        if (Solver.solve(level, seed).isEmpty()) {
+            findings.error(file.at("tasks"), Problem.CANNOT_BE_SOLVED, String.valueOf(level.max()));
+        }
+    }
+
+    private void refused(Game end) {
+        Verdict verdict = end.verdict();
+        if (verdict == null) {
+            return;
+        }
+        if (verdict.move() instanceof Move.Send send) {
+            List<Fault> faults = verdict.findings().stream().map(Finding::fault).toList();
+            Refusal.note(file.at("tasks", end.at(), "send"), send.segment(), faults, verdict.rule(), findings);
+        } else if (verdict.move() instanceof Move.Wait) {
+            List<Segment> due = Referee.due(end.world().you());
+            if (due.isEmpty()) {
+                findings.error(file.at("tasks", end.at()), Problem.NOTHING_COMES);
+            } else {
+                findings.error(
+                        file.at("tasks", end.at()),
+                        Problem.WAIT_REFUSED,
+                        due.get(0).toString());
+            }
+        }
+    }
+
+    private void complete(Rehearsal rehearsal) {
+        Game end = rehearsal.end();
+        for (int task : rehearsal.skipped()) {
+            findings.error(file.at("tasks", task), Problem.NEVER_ASKED);
+        }
+        if (!level.goal().reachedBy(end.world())) {
+            findings.error(
+                    file.at("goal"),
+                    Problem.GOAL_MISSED,
+                    end.world().you().state().toString(),
+                    end.world().peer().state().toString());
+        }
+        if (end.score() != level.max()) {
+            findings.error(
+                    file.at("tasks"), Problem.NOT_FULL_MARKS, String.valueOf(end.score()), String.valueOf(level.max()));
+        }
+    }
+
+    private void unique(Game moment) {
+        if (moment.task().filter(task -> task.unique()).isEmpty()) {
+            return;
+        }
+        other(moment)
+                .ifPresent(other ->
+                        findings.error(file.at("tasks", moment.at(), "unique"), Problem.NOT_UNIQUE, other.toString()));
+    }
+
+    /** Another segment than the one asked for that is legal and does the task as well, if there is one. */
+    private static Optional<Segment> other(Game moment) {
+        List<Segment> segments = Candidates.of(moment).stream()
+                .filter(Move.Send.class::isInstance)
+                .map(move -> ((Move.Send) move).segment())
+                .toList();
+        Segment asked = segments.get(0);
+        return segments.stream()
+                .filter(segment -> !Candidates.same(asked, segment))
+                .filter(segment -> {
+                    Game next = moment.play(new Move.Send(segment));
+                    return next.at() > moment.at();
+                })
+                .findFirst();
+    }
+}
