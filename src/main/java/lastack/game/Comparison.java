@@ -83,7 +83,8 @@ final class Comparison {
 
     /**
      * How many tasks, from the next one on, the player's {@code sent} has done. A segment does a later task too when it carries that
-     * task's own numbers: an ACK merged into a FIN does both, and nothing had to be waited for in between.
+     * task's own last number: an ACK merged into a FIN does both, and so does the last piece of data sent in pieces. Nothing had to be
+     * waited for in between.
      */
     static int covered(Game game, Segment sent, World after) {
         List<Task> tasks = game.level().tasks();
@@ -97,9 +98,7 @@ final class Comparison {
             }
             Segment wanted = send.in(game.symbols());
             boolean first = at == game.at();
-            boolean carries = wanted.seqLength() > 0
-                    && wanted.end().equals(sent.end())
-                    && !wanted.seq().before(sent.seq());
+            boolean carries = wanted.seqLength() > 0 && wanted.end().equals(sent.end());
             if (!does(wanted, sent, game.world(), after) || !(first || carries)) {
                 break;
             }

@@ -20,6 +20,8 @@ final class Diagnosis {
     private final Connection you;
     private final @Nullable Segment expected;
     private final Segment given;
+    private final List<Segment> received;
+    private final List<Segment> sent;
     private final @Nullable Segment lastIn;
     private final @Nullable Segment lastOut;
 
@@ -29,8 +31,10 @@ final class Diagnosis {
         this.you = world.you();
         this.expected = expected;
         this.given = given;
-        this.lastIn = last(world, Side.PEER);
-        this.lastOut = last(world, Side.YOU);
+        this.received = all(world, Side.PEER);
+        this.sent = all(world, Side.YOU);
+        this.lastIn = last(received);
+        this.lastOut = last(sent);
     }
 
     /** The findings for {@code faults} of {@code given}, when {@code expected} (null: nothing) was asked for in {@code world}. */
@@ -40,16 +44,21 @@ final class Diagnosis {
                 .toList();
     }
 
-    private static @Nullable Segment last(World world, Side from) {
-        Segment last = null;
+    /** The segments from one side that the player knows of, oldest first: what the network lost of the peer's is not among them. */
+    private static List<Segment> all(World world, Side from) {
+        List<Segment> all = new ArrayList<>();
         for (Happening happening : world.history()) {
             if (happening instanceof Happening.Crossed crossed
                     && crossed.from() == from
                     && !(crossed.lost() && from == Side.PEER)) {
-                last = crossed.segment();
+                all.add(crossed.segment());
             }
         }
-        return last;
+        return all;
+    }
+
+    private static @Nullable Segment last(List<Segment> segments) {
+        return segments.isEmpty() ? null : segments.get(segments.size() - 1);
     }
 
     private Finding finding(Fault fault) {
@@ -100,11 +109,15 @@ final class Diagnosis {
         }
         believe(
                 Belief.ACK_IS_MY_OWN,
-                ack.equals(you.snd().nxt()) || ack.equals(you.snd().nxt().plus(1)));
+                ack.equals(you.snd().nxt())
+                        || ack.equals(you.snd().nxt().plus(1))
+                        || sent.stream().anyMatch(one -> ack.equals(one.seq())));
         believe(Belief.ACK_ECHOES_THE_PEERS, lastIn != null && lastIn.hasAck() && ack.equals(lastIn.ack()));
-        believe(Belief.ACK_IS_STALE, lastOut != null && lastOut.hasAck() && ack.equals(lastOut.ack()));
+        believe(Belief.ACK_IS_STALE, sent.stream().anyMatch(one -> one.hasAck() && ack.equals(one.ack())));
         believe(Belief.ACK_IS_ZERO, ack.equals(SeqNum.ZERO));
         believe(Belief.PEERS_ACK_TOOK_A_NUMBER, ack.equals(allowed.plus(1)));
+        // One less than expected is the last byte that came: named, as a segment is, instead of what follows it.
+        believe(Belief.ACK_NAMES_THE_SEGMENT, ack.equals(allowed.plus(-1)));
     }
 
     private void seq(SeqNum allowed) {
@@ -113,19 +126,31 @@ final class Diagnosis {
         boolean again = allowed.before(you.snd().nxt());
         believe(Belief.AGAIN_IS_NEW, again && !seq.before(you.snd().nxt()));
         believe(Belief.MY_FIN_IS_FREE, sentFin && seq.equals(you.finNumber()));
-        boolean synJustSent = lastOut != null && lastOut.syn();
-        believe(Belief.MY_SYN_IS_FREE, synJustSent && seq.equals(you.snd().iss()));
+        believe(Belief.MY_SYN_IS_FREE, sent.stream().anyMatch(one -> one.syn() && seq.equals(one.seq())));
         boolean ackJustSent = lastOut != null && lastOut.seqLength() == 0;
         believe(Belief.MY_ACK_TOOK_A_NUMBER, ackJustSent && seq.equals(allowed.plus(1)));
-        believe(Belief.MY_DATA_TOOK_NO_NUMBERS, lastOut != null && lastOut.length() > 0 && seq.equals(lastOut.seq()));
+        believe(
+                Belief.MY_DATA_TOOK_NO_NUMBERS,
+                sent.stream().anyMatch(one -> one.length() > 0 && seq.equals(one.seq())));
         believe(
                 Belief.SEQ_COUNTS_SEGMENTS,
                 seq.equals(allowed.plus(1))
+                        || seq.equals(SeqNum.of(sent.size() + 1L))
                         || (lastOut != null && seq.equals(lastOut.seq().plus(1))));
-        believe(Belief.SEQ_IS_THE_PEERS, seq.equals(you.rcv().nxt()) || (lastIn != null && seq.equals(lastIn.seq())));
+        believe(Belief.MY_DATA_TOOK_NO_NUMBERS, sent.stream().anyMatch(one -> isByteOf(one, seq)));
         believe(Belief.SEQ_IS_ZERO, seq.equals(SeqNum.ZERO));
-        believe(Belief.MY_FIN_IS_FREE, seq.equals(allowed.plus(-1)));
+        believe(
+                Belief.SEQ_IS_THE_PEERS,
+                seq.equals(you.rcv().nxt()) || received.stream().anyMatch(one -> seq.equals(one.seq())));
+        // The number before the next one is used up by whatever was last: the same mistake with a byte, a SYN or a FIN.
+        believe(Belief.MY_FIN_IS_FREE, !given.syn() && seq.equals(allowed.plus(-1)));
         believe(Belief.SEQ_IS_RANDOM, given.fin() || given.syn());
+    }
+
+    private static boolean isByteOf(Segment data, SeqNum number) {
+        return data.length() > 0
+                && !number.before(data.seq())
+                && number.before(data.seq().plus(data.length()));
     }
 
     /** The rule that answers the belief, which may be nearer than the one the referee names for the field. */
@@ -138,6 +163,7 @@ final class Diagnosis {
             case SEQ_COUNTS_SEGMENTS, MY_DATA_TOOK_NO_NUMBERS, SEQ_IS_RANDOM -> Rule.R93;
             case AGAIN_IS_NEW -> Rule.R59;
             case FIN_GOES_ALONE -> Rule.R40;
+            case ACK_IS_ENOUGH -> Rule.R96;
             default -> named;
         };
     }

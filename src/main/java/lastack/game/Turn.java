@@ -78,7 +78,7 @@ final class Turn {
         boolean onlyAck = due.stream().allMatch(segment -> segment.seqLength() == 0 && !segment.rst());
         boolean late = after.now() - game.world().now() > MOST_ACK_DELAY;
         if (nothingComes || (!due.isEmpty() && (!onlyAck || late))) {
-            Rule rule = due.isEmpty() ? Rule.R67 : onlyAck ? Rule.R91 : Rule.R96;
+            Rule rule = due.isEmpty() ? Rule.R67 : toSend(due.get(0));
             Fault fault = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), rule);
             Finding finding = new Finding(fault, List.of(Belief.IT_COMES_BY_ITSELF));
             return missed(new Verdict(move, Ruling.USELESS, 0, List.of(finding), rule, null));
@@ -86,6 +86,18 @@ final class Turn {
         boolean asked = task.expected() instanceof Expected.Wait;
         Rule rule = lastArrivalRule(after);
         return moved(move, asked ? Ruling.REQUIRED : Ruling.LEGAL, rule, null, after, asked ? 1 : 0, asked);
+    }
+
+    /** The rule that asks for {@code due}. */
+    private static Rule toSend(Segment due) {
+        if (due.rst()) {
+            return Rule.R98;
+        } else if (due.syn()) {
+            return due.hasAck() ? Rule.R88 : Rule.R97;
+        } else if (due.fin()) {
+            return Rule.R96;
+        }
+        return due.length() > 0 ? Rule.R100 : Rule.R91;
     }
 
     /** The rule of what came while the player waited, if a segment did. */

@@ -1,0 +1,94 @@
+package lastack.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import lastack.course.Courses;
+import lastack.game.Bilingual;
+import lastack.game.Course;
+import lastack.game.Expected;
+import lastack.game.Hint;
+import lastack.game.PlayLevel;
+import lastack.game.Question;
+import lastack.game.Task;
+import org.junit.jupiter.api.Test;
+
+/** What the levels say has room where it is shown, in both languages, in a window of 80x24 and in one of 60x20. */
+class LevelTextsFitTest {
+    private static final int PANEL = 30;
+    private static final int COMPACT = 58;
+
+    /** Below the headline and a blank row; below the headline and above the checks; in the panel of a small window. */
+    private static final int ASKED = 6;
+
+    private static final int TOLD = 5;
+    private static final int SMALL = 2;
+
+    /** The header's place holds the scene. */
+    private static final int TELLING = 64;
+
+    private static final int SCENE = 7;
+
+    private final List<String> tooLong = new ArrayList<>();
+
+    @Test
+    void everyTextHasRoom() {
+        List<Course.Place> places = Courses.builtIn().course().places();
+        assertFalse(places.isEmpty(), "there is nothing to measure");
+        places.forEach(this::measure);
+        assertEquals("", String.join("\n", tooLong));
+    }
+
+    private void measure(Course.Place place) {
+        PlayLevel level = (PlayLevel) place.level();
+        fits(place.number() + " scene", level.scene(), TELLING, SCENE);
+        int task = 0;
+        for (Task one : level.tasks()) {
+            task++;
+            String at = place.number() + " task " + task;
+            panel(at + " brief", one.brief(), ASKED);
+            if (one.right() != null) {
+                panel(at + " right", one.right(), TOLD);
+            }
+            for (Hint hint : one.hints()) {
+                panel(at + " hint", hint.text(), ASKED);
+            }
+            if (one.expected() instanceof Expected.Reply reply) {
+                question(at, reply.question());
+            }
+        }
+    }
+
+    private void question(String at, Question question) {
+        fits(at + " prompt", question.prompt(), COMPACT, 1);
+        for (Question.Option option : options(question)) {
+            fits(at + " option " + option.id(), option.text(), COMPACT - 7, 1);
+            if (option.why() != null) {
+                panel(at + " why " + option.id(), option.why(), TOLD);
+            }
+        }
+    }
+
+    private static List<Question.Option> options(Question question) {
+        if (question instanceof Question.Choice choice) {
+            return choice.options();
+        }
+        return question instanceof Question.Several several ? several.options() : List.of();
+    }
+
+    private void panel(String what, Bilingual text, int rows) {
+        fits(what, text, PANEL, rows);
+        fits(what, text, COMPACT, SMALL);
+    }
+
+    private void fits(String what, Bilingual text, int columns, int rows) {
+        for (String words : List.of(text.en(), text.zh())) {
+            int needed = Wrap.lines(Role.TEXT, words, columns).size();
+            if (needed > rows) {
+                tooLong.add("%s needs %d rows of %d, has %d: %s".formatted(what, needed, columns, rows, words));
+            }
+        }
+    }
+}
