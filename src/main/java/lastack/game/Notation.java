@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
@@ -23,6 +24,12 @@ public final class Notation {
     private static final Pattern SEGMENT = Pattern.compile(
             "(?<flags>[A-Z]{3}(?:,[A-Z]{3})*)? ?seq=(?<seq>\\d{1,10})(?: ack=(?<ack>\\d{1,10}))?(?: len=(?<len>\\d{1,9}))?");
 
+    private static final Pattern SPECIAL = Pattern.compile("[%,\\p{Cc}]|^\\s|\\s$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9A-F]{4})");
+
+    /** An answer without a character, where an empty line would be no answer at all. */
+    private static final String NOTHING = "%";
+
     private Notation() {}
 
     /** The move as a line. */
@@ -30,7 +37,8 @@ public final class Notation {
         if (move instanceof Move.Send send) {
             return send.segment().toString();
         } else if (move instanceof Move.Answer answer) {
-            return "answer " + String.join(",", answer.given());
+            return ("answer " + answer.given().stream().map(Notation::escaped).collect(Collectors.joining(",")))
+                    .strip();
         } else if (move instanceof Move.Wait) {
             return "wait";
         }
@@ -47,11 +55,34 @@ public final class Notation {
             case "wait" -> Optional.of(new Move.Wait());
             case "hint" -> Optional.of(new Move.TakeHint());
             case "undo" -> Optional.of(new Move.Undo());
+            case "answer" -> Optional.of(new Move.Answer(List.of()));
             default ->
                 text.startsWith("answer ")
-                        ? Optional.of(new Move.Answer(List.of(text.substring(7).split(",", -1))))
+                        ? Optional.of(answer(text.substring(7)))
                         : segment(text).map(Move.Send::new);
         };
+    }
+
+    private static Move answer(String text) {
+        return new Move.Answer(
+                Arrays.stream(text.split(",", -1)).map(Notation::unescaped).toList());
+    }
+
+    /** Inside one answer a comma is no border, and what stands at its ends is not lost: {@code %} and four hexadecimal digits. */
+    private static String escaped(String given) {
+        return given.isEmpty()
+                ? NOTHING
+                : SPECIAL.matcher(given)
+                        .replaceAll(
+                                found -> "%%%04X".formatted((int) found.group().charAt(0)));
+    }
+
+    private static String unescaped(String written) {
+        return written.equals(NOTHING)
+                ? ""
+                : ESCAPE.matcher(written)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static Optional<Segment> segment(String text) {
