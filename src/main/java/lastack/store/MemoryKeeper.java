@@ -1,0 +1,71 @@
+package lastack.store;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lastack.app.Keeper;
+import lastack.app.KeepingException;
+import lastack.app.Kept;
+import lastack.app.KeptRun;
+import lastack.app.Preferences;
+import lastack.app.RunCode;
+import lastack.app.Standing;
+import lastack.game.Move;
+
+/** Keeps progress until the process ends: for a player whose disk keeps nothing, and for tests. */
+public final class MemoryKeeper implements Keeper {
+    private final InstantSource clock;
+    private final Map<RunCode, KeptRun> runs = new LinkedHashMap<>();
+    private Preferences preferences = Preferences.DEFAULT;
+
+    /** @param clock when runs begin */
+    public MemoryKeeper(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized Kept load() {
+        List<KeptRun> all = new ArrayList<>();
+        int left = runs.size();
+        for (KeptRun run : runs.values()) {
+            left--;
+            boolean open = left == 0 && !run.standing().solved();
+            all.add(open ? run : standing(run, run.standing(), List.of()));
+        }
+        return new Kept(preferences, all);
+    }
+
+    @Override
+    public synchronized void begin(RunCode code, String level, long seed) throws KeepingException {
+        if (runs.containsKey(code)) {
+            throw Sentence.FAULT.exception("a second run " + code);
+        }
+        runs.put(code, new KeptRun(code, level, seed, clock.millis(), Standing.NEW, List.of()));
+    }
+
+    @Override
+    public synchronized void keep(RunCode code, int n, Move move, Standing standing) throws KeepingException {
+        KeptRun run = runs.get(code);
+        if (run == null) {
+            throw Sentence.FAULT.exception("a move of no run " + code);
+        }
+        MoveNumber.refuseUnlessNext(code, n, run.moves().size());
+        List<Move> moves = new ArrayList<>(run.moves());
+        moves.add(move);
+        runs.put(code, standing(run, standing, moves));
+    }
+
+    private static KeptRun standing(KeptRun run, Standing standing, List<Move> moves) {
+        return new KeptRun(run.code(), run.level(), run.seed(), run.startedAt(), standing, moves);
+    }
+
+    @Override
+    public synchronized void keep(Preferences chosen) {
+        preferences = chosen;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,109 @@
+package lastack.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Optional;
+import lastack.app.Keeper;
+import lastack.app.KeepingException;
+
+/**
+ * An open store.
+ *
+ * @param keeper what keeps; close it at the end
+ * @param setAside what the player must be told where the progress that was there could not be used
+ */
+public record Store(Keeper keeper, Optional<SetAside> setAside) {
+    /** The one who plays on this machine, where nobody signs in. */
+    private static final String LOCAL_PLAYER = "local";
+
+    /**
+     * Opens the store in {@code folder}. Folder and file are created where they are missing, for their owner alone; a file that is damaged
+     * or of a newer version is set aside, and a fresh one begun. The first time in a process this takes as long as a frame or two, so it
+     * may wait until something is on the screen.
+     *
+     * <p>Several processes may have it open. Each keeps its own runs; when two go on with the same run, the first that keeps a move has it,
+     * and the other is told, by {@link Keeper#keep(lastack.app.RunCode, int, lastack.game.Move, lastack.app.Standing)}, that this move's
+     * number is taken. What either of them loads next is what both have kept.
+     *
+     * @throws KeepingException if nothing can be kept there; with a {@link MemoryKeeper} the player can go on all the same
+     */
+    public static Store open(Path folder) throws KeepingException {
+        NativeLibrary.use(folder);
+        return open(folder, Clock.systemUTC());
+    }
+
+    /** The same by another clock, and with SQLite's library from wherever the driver finds it. */
+    static Store open(Path folder, InstantSource clock) throws KeepingException {
+        try {
+            OwnerOnly.createFolder(folder);
+            try (OpeningLock turn = OpeningLock.take(folder)) {
+                return open(ProgressFile.in(turn.folder()), clock);
+            }
+        } catch (IOException failed) {
+            throw Sentence.NOT_WRITABLE.because(failed, folder);
+        }
+    }
+
+    private static Store open(ProgressFile file, InstantSource clock) throws IOException, KeepingException {
+        try {
+            try {
+                return new Store(keeper(file, clock), Optional.empty());
+            } catch (UnfitException unfit) {
+                SetAside setAside = file.setAside(unfit.why(), clock.instant());
+                return new Store(keeper(file, clock), Optional.of(setAside));
+            }
+        } catch (UnfitException again) {
+            throw Sentence.DAMAGED.because(again, file.path());
+        }
+    }
+
+    private static Keeper keeper(ProgressFile file, InstantSource clock)
+            throws IOException, UnfitException, KeepingException {
+        file.create();
+        try {
+            Database database = Sqlite.connect(file.path());
+            try {
+                makeReady(database, file);
+                return new SqlKeeper(database, LOCAL_PLAYER, file.path(), clock);
+            } catch (SQLException | UnfitException | KeepingException | RuntimeException failed) {
+                database.close();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            if (file.isToBlame(failed)) {
+                throw new UnfitException(SetAside.Why.DAMAGED, failed);
+            }
+            throw Trouble.of(failed).exception(failed, file.path());
+        }
+    }
+
+    private static void makeReady(Database database, ProgressFile file)
+            throws SQLException, UnfitException, KeepingException {
+        if (Sqlite.version(database) > Migrations.LATEST) {
+            leaveToOthers(database, file);
+            throw new UnfitException(SetAside.Why.NEWER);
+        }
+        Sqlite.makeSafe(database);
+        if (!Sqlite.isSound(database)) {
+            throw new UnfitException(SetAside.Why.DAMAGED);
+        }
+        Migrations.apply(database);
+        // Whoever opens a store will read it; what cannot be read is found here, while it can still be set aside.
+        database.transact(() -> Records.read(database, LOCAL_PLAYER));
+    }
+
+    /** Another version may be using its file at this moment, and would go on with a file that has another name. */
+    private static void leaveToOthers(Database database, ProgressFile file) throws SQLException, KeepingException {
+        try {
+            Sqlite.makeWhole(database);
+        } catch (SQLException failed) {
+            if (Trouble.of(failed) == Trouble.BUSY) {
+                throw Sentence.NEWER_IN_USE.because(failed, file.path());
+            }
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package lastack.store;
+
+import static lastack.store.Moves.code;
+import static lastack.store.Moves.first;
+import static lastack.store.Moves.move;
+import static lastack.store.Moves.standing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import lastack.app.Keeper;
+import lastack.app.KeepingException;
+import lastack.app.Kept;
+import lastack.app.KeptRun;
+import lastack.app.Preferences;
+import lastack.app.Standing;
+import lastack.game.Move;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper does. */
+interface KeeperContract {
+    Instant NOW = Instant.parse("2026-11-22T18:05:12Z");
+    InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    Standing SOLVED = new Standing(30, 3, true);
+
+    Keeper keeper() throws KeepingException;
+
+    @Test
+    default void aNewOneHoldsNothing() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            assertEquals(new Kept(Preferences.DEFAULT, List.of()), keeper.load());
+        }
+    }
+
+    @Test
+    default void whatIsKeptIsThere() throws KeepingException {
+        List<Move> moves =
+                List.of(move(1), new Move.Wait(), new Move.TakeHint(), new Move.Undo(), answer("a, \u7b54 "));
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "first-wave", -1);
+            for (int n = 1; n <= moves.size(); n++) {
+                keeper.keep(code(1), n, moves.get(n - 1), standing(n));
+            }
+            KeptRun run = new KeptRun(code(1), "first-wave", -1, NOW.toEpochMilli(), standing(moves.size()), moves);
+            assertEquals(List.of(run), keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void runsComeOldestFirstAndOnlyTheNewestWithItsMoves() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            // The codes go down: their order must not matter.
+            for (int which = 3; which >= 1; which--) {
+                keeper.begin(code(which), "level-" + which, which);
+                keeper.keep(code(which), 1, move(1), standing(1));
+            }
+            assertEquals(
+                    List.of(run(3, standing(1), 0), run(2, standing(1), 0), run(1, standing(1), 1)),
+                    keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void aSolvedRunComesWithoutMoves() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            keeper.keep(code(1), 1, move(1), SOLVED);
+            assertEquals(List.of(run(1, SOLVED, 0)), keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void anOlderRunCanGoOn() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            keeper.begin(code(2), "level-2", 2);
+            keeper.keep(code(1), 1, move(1), SOLVED);
+            assertEquals(
+                    List.of(run(1, SOLVED, 0), run(2, Standing.NEW, 0)),
+                    keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void aNumberThatIsThereIsRefusedAndNothingChanges() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            keeper.keep(code(1), 1, move(1), standing(1));
+            keeper.keep(code(1), 2, move(2), standing(2));
+            KeepingException refused =
+                    assertThrows(KeepingException.class, () -> keeper.keep(code(1), 2, move(7), SOLVED));
+            assertEquals(Sentence.KEPT_ALREADY.of(2, code(1)), refused.sentence());
+            assertEquals(List.of(run(1, standing(2), 2)), keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void aGapIsRefused() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            for (int n : new int[] {2, 0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+                assertThrows(KeepingException.class, () -> keeper.keep(code(1), n, move(1), standing(1)));
+            }
+            assertEquals(List.of(run(1, Standing.NEW, 0)), keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void aMoveOfNoRunIsRefused() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            assertThrows(KeepingException.class, () -> keeper.keep(code(1), 1, move(1), standing(1)));
+            assertEquals(List.of(), keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void aCodeIsUsedOnce() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            assertThrows(KeepingException.class, () -> keeper.begin(code(1), "level-2", 2));
+            assertEquals(List.of(run(1, Standing.NEW, 0)), keeper.load().runs());
+        }
+    }
+
+    @Test
+    default void everyPreferenceIsKept() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            for (Preferences.Language language : Preferences.Language.values()) {
+                for (Preferences.Palette theme : Preferences.Palette.values()) {
+                    for (boolean on : new boolean[] {true, false}) {
+                        Preferences chosen = new Preferences(language, theme, on, !on);
+                        keeper.keep(chosen);
+                        assertEquals(chosen, keeper.load().preferences());
+                    }
+                }
+            }
+        }
+    }
+
+    private static Move answer(String typed) {
+        return new Move.Answer(List.of(typed));
+    }
+
+    private static KeptRun run(int which, Standing standing, int moves) {
+        return new KeptRun(code(which), "level-" + which, which, NOW.toEpochMilli(), standing, first(moves));
+    }
+}
