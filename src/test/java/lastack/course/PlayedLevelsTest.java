@@ -98,9 +98,9 @@ class PlayedLevelsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # level                | task | flags   | seq   | ack   | field | belief
-            the-header             | 4    | SYN     | 0     |       | SEQ   | seq-is-zero
-            the-header             | 4    | SYN     | 1     |       | SEQ   | seq-counts-segments
-            the-header             | 4    | SYN,ACK | x     | 0     | FLAGS | ack-only-answers
+            the-header             | 1    | SYN     | 0     |       | SEQ   | seq-is-zero
+            the-header             | 1    | SYN     | 1     |       | SEQ   | seq-counts-segments
+            the-header             | 1    | SYN,ACK | x     | 0     | FLAGS | ack-only-answers
             bytes-have-numbers     | 4    | ACK     | x     | y+200 | SEQ   | my-data-took-no-numbers
             bytes-have-numbers     | 4    | ACK     | x+99  | y+200 | SEQ   | my-data-took-no-numbers
             bytes-have-numbers     | 4    | ACK     | x+1   | y+200 | SEQ   | seq-counts-segments
