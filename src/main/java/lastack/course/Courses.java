@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,18 @@ public final class Courses {
         return Set.copyOf(new PackReader(Shelf.builtIn(), Set.of(), new ArrayList<>()).index());
     }
 
-    /** The packs in {@code folder}: the one it is, or those in it, by name. */
+    /** The packs in {@code folder}: the one it is, or those in it, in the order of its index if it has one, the others behind by name. */
     static List<PackFile> packsIn(Path folder, List<Diagnostic> diagnostics) {
         PackReader reader = new PackReader(Shelf.in(folder), ourIds(), diagnostics);
         if (Files.isRegularFile(folder.resolve(PackReader.PACK))) {
             return reader.pack("").stream().toList();
         }
-        return folders(folder, diagnostics).stream()
-                .flatMap(name -> reader.pack(name).stream())
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        if (Files.isRegularFile(folder.resolve(PackReader.INDEX))) {
+            names.addAll(reader.index());
+        }
+        names.addAll(folders(folder, diagnostics));
+        return names.stream().flatMap(name -> reader.pack(name).stream()).toList();
     }
 
     private static List<String> folders(Path folder, List<Diagnostic> diagnostics) {

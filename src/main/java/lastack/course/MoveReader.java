@@ -21,7 +21,16 @@ final class MoveReader {
         this.findings = findings;
     }
 
-    /** The segment in {@code node}, the value of {@code "send"}. */
+    /** The segment that a level expects, in {@code node}, the value of {@code "send"}: an ack without ACK would be a slip of its author. */
+    Expected.Send expected(Node node) {
+        Expected.Send send = send(node);
+        if (!send.flags().has(Flag.ACK) && !node.spot("ack").equals(node.at())) {
+            findings.error(node.spot("ack"), Problem.ACK_WITHOUT_FLAG);
+        }
+        return send;
+    }
+
+    /** The segment in {@code node}, the value of {@code "send"}; without the flag ACK its ack counts for nothing, as in the header. */
     Expected.Send send(Node node) {
         Fields fields = new Fields("send", node, findings, "flags", "seq", "ack", "length");
         Flags flags = flags(fields.items("flags", 0, Flag.values().length));
@@ -30,9 +39,6 @@ final class MoveReader {
         int length = fields.integer("length", 0, MOST_BYTES, 0);
         if (flags.has(Flag.ACK)) {
             return new Expected.Send(flags, seq, number(fields, "ack").orElse(seq), length);
-        }
-        if (fields.has("ack")) {
-            findings.error(fields.at("ack"), Problem.ACK_WITHOUT_FLAG);
         }
         return new Expected.Send(flags, seq, null, length);
     }

@@ -96,6 +96,8 @@ public enum Problem {
     PACK_NOT_ITS_FOLDER,
     DUPLICATE_PACK,
     DUPLICATE_LEVEL,
+    NOT_IN_PACK,
+    NO_LEVELS,
 
     // Levels as a learner meets them
     SAME_ROLE,
@@ -114,6 +116,11 @@ public enum Problem {
     NOT_UNIQUE,
     CANNOT_BE_SOLVED,
     SEEN_WITH_SEED,
+
+    // Answer sheets
+    OTHER_LEVEL,
+    NO_ANSWER,
+    TWO_ANSWERS,
 
     /** Not a complaint: it follows one. */
     DID_YOU_MEAN;

@@ -76,7 +76,7 @@ final class TaskReader {
         }
         MoveReader moves = new MoveReader(symbols, findings);
         if (fields.has("send")) {
-            return fields.optional("send").map(moves::send).orElseThrow();
+            return fields.optional("send").map(moves::expected).orElseThrow();
         } else if (fields.has("question")) {
             QuestionReader questions = new QuestionReader(symbols, findings);
             return new Expected.Reply(

@@ -4,10 +4,18 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lastack.game.PlayLevel;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The levels that come with the program. */
 class OurLevelsTest {
@@ -23,5 +31,30 @@ class OurLevelsTest {
                 Stream.concat(reading.stream(), playing)
                         .map(diagnostic -> diagnostic.line(Locale.ENGLISH))
                         .collect(joining("\n")));
+    }
+
+    /** What the solver prints is what the grader takes, for the numbers of any seed. */
+    @ParameterizedTest
+    @MethodSource("levels")
+    void whatSolvesItEarnsFullMarks(PlayLevel level) {
+        for (long seed = 0; seed < 3; seed++) {
+            Solution solution = Solver.solve(level, seed).orElseThrow();
+            String sheet = AnswerWriter.write(level, seed, solution.moves());
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            Optional<AnswerSheet> read = AnswerReader.read(
+                    "solved.json",
+                    new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
+                    level,
+                    seed + 1,
+                    diagnostics);
+            assertEquals("", Fixtures.lines(diagnostics, Fixtures.FOLDER));
+            Grade grade = Grader.grade(level, seed + 1, read.orElseThrow().moves());
+            assertEquals(level.max(), grade.end().score());
+            assertEquals(3, grade.end().stars());
+        }
+    }
+
+    static Stream<Named<PlayLevel>> levels() {
+        return OURS.files().stream().map(file -> Named.of(file.level().id(), file.level()));
     }
 }

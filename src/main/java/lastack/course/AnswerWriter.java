@@ -1,0 +1,105 @@
+package lastack.course;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Map;
+import lastack.game.Expected;
+import lastack.game.Game;
+import lastack.game.Move;
+import lastack.game.PlayLevel;
+import lastack.game.Question;
+import lastack.game.Task;
+import lastack.tcp.Flag;
+import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes answer sheets. Numbers are written with the level's symbols where it has some, so that a sheet for a level whose numbers are new
+ * at each play is right in all of them.
+ */
+public final class AnswerWriter {
+    /** Farther from a symbol than this, a number does not count from it. */
+    private static final long NEAR = 1L << 20;
+
+    private final PlayLevel level;
+    private final Map<String, SeqNum> symbols;
+
+    private AnswerWriter(PlayLevel level, long seed) {
+        this.level = level;
+        this.symbols = level.symbols(seed);
+    }
+
+    /** The sheet with {@code moves}, made in {@code level} with the numbers of {@code seed}, on one line. */
+    public static String write(PlayLevel level, long seed, List<Move> moves) {
+        AnswerWriter writer = new AnswerWriter(level, seed);
+        JsonArray written = new JsonArray();
+        Game game = Game.begin(level, seed);
+        for (Move move : moves) {
+            written.add(writer.move(move, game));
+            game = game.play(move);
+        }
+        JsonObject sheet = new JsonObject();
+        sheet.addProperty("level", level.id());
+        sheet.add("moves", written);
+        return sheet.toString();
+    }
+
+    private JsonObject move(Move move, Game before) {
+        JsonObject written = new JsonObject();
+        if (move instanceof Move.Send send) {
+            written.add("send", segment(send.segment()));
+        } else if (move instanceof Move.Answer answer) {
+            Question question = question(before);
+            if (question instanceof Question.Several) {
+                JsonArray chosen = new JsonArray();
+                answer.given().forEach(chosen::add);
+                written.add("answer", chosen);
+            } else {
+                written.add(
+                        "answer",
+                        single(answer.given().isEmpty() ? "" : answer.given().get(0), question));
+            }
+        } else {
+            written.addProperty("wait", true);
+        }
+        return written;
+    }
+
+    private static @Nullable Question question(Game game) {
+        return game.task().map(Task::expected).orElse(null) instanceof Expected.Reply reply ? reply.question() : null;
+    }
+
+    private static JsonPrimitive single(String given, @Nullable Question question) {
+        if (!(question instanceof Question.Numeric numeric)) {
+            return new JsonPrimitive(given);
+        }
+        return numeric.answer().symbol() == null
+                ? new JsonPrimitive(Long.parseLong(given))
+                : new JsonPrimitive(numeric.answer().toString());
+    }
+
+    private JsonObject segment(Segment segment) {
+        JsonObject written = new JsonObject();
+        JsonArray flags = new JsonArray();
+        segment.flags().list().stream().map(Flag::name).forEach(flags::add);
+        written.add("flags", flags);
+        written.add("seq", number(segment.seq(), level.you().symbol()));
+        if (segment.hasAck()) {
+            written.add("ack", number(segment.ack(), level.peer().symbol()));
+        }
+        written.addProperty("length", segment.length());
+        return written;
+    }
+
+    private JsonPrimitive number(SeqNum number, @Nullable String symbol) {
+        SeqNum base = symbol == null ? null : symbols.get(symbol);
+        long offset = base == null ? NEAR : (number.value() - base.value()) & (SeqNum.MODULUS - 1);
+        if (offset >= NEAR) {
+            return new JsonPrimitive(number.value());
+        }
+        return new JsonPrimitive(offset == 0 ? symbol : symbol + "+" + offset);
+    }
+}

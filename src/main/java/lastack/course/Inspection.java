@@ -1,0 +1,120 @@
+package lastack.course;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks levels before learners meet them: those that come with the program, or the files and folders somebody names. */
+public final class Inspection {
+    /** More files than a folder of levels has. */
+    private static final int MOST_FILES = 1000;
+
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final Map<String, Spot> ids = new HashMap<>();
+    private final Set<Path> inspected = new HashSet<>();
+
+    private Inspection() {}
+
+    /** All complaints about the packs that come with the program. */
+    public static List<Diagnostic> builtIn() {
+        Inspection inspection = new Inspection();
+        Library library = Courses.builtIn();
+        inspection.found.addAll(library.diagnostics());
+        library.files().forEach(inspection::level);
+        return List.copyOf(inspection.found);
+    }
+
+    /** All complaints about {@code paths}: level files, packs, and folders of either. What is named twice is checked once. */
+    public static List<Diagnostic> of(List<Path> paths) {
+        Inspection inspection = new Inspection();
+        paths.forEach(inspection::path);
+        return List.copyOf(inspection.found);
+    }
+
+    private void path(Path path) {
+        if (Files.isDirectory(path)) {
+            folder(path);
+        } else if (path.endsWith(PackReader.PACK) || path.endsWith(PackReader.INDEX)) {
+            folder(Optional.ofNullable(path.getParent()).orElse(Path.of("")));
+        } else {
+            file(path);
+        }
+    }
+
+    private void file(Path path) {
+        if (isNew(path)) {
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            Optional<LevelFile> level = Courses.level(path, diagnostics);
+            found.addAll(diagnostics);
+            level.ifPresent(this::level);
+        }
+    }
+
+    private boolean isNew(Path path) {
+        return inspected.add(path.toAbsolutePath().normalize());
+    }
+
+    private void folder(Path folder) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<PackFile> packs = Courses.packsIn(folder, diagnostics);
+        found.addAll(diagnostics);
+        if (!packs.isEmpty()) {
+            packs.forEach(this::pack);
+            return;
+        }
+        List<Path> files = jsonIn(folder);
+        files.forEach(this::file);
+        if (files.isEmpty() && diagnostics.isEmpty()) {
+            error(folder, Problem.NO_LEVELS);
+        }
+    }
+
+    private void pack(PackFile pack) {
+        for (LevelFile level : pack.levels()) {
+            if (isNew(Path.of(level.root().at().file()))) {
+                level(level);
+            }
+        }
+        Path folder = Optional.ofNullable(Path.of(pack.root().at().file()).getParent())
+                .orElse(Path.of(""));
+        for (Path file : jsonIn(folder)) {
+            String name = file.getFileName().toString();
+            if (!name.equals(PackReader.PACK) && !pack.names().contains(name)) {
+                found.add(new Diagnostic(
+                        Spot.start(file.toString()), Severity.WARNING, Problem.NOT_IN_PACK, List.of(), null));
+            }
+        }
+    }
+
+    private void level(LevelFile level) {
+        Findings findings = new Findings();
+        Courses.isNew(level, ids, findings);
+        found.addAll(findings.list());
+        found.addAll(LevelCheck.check(level));
+    }
+
+    private List<Path> jsonIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> entry.toString().endsWith(".json"))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .toList();
+        } catch (IOException e) {
+            error(folder, Problem.FILE_UNREADABLE, Quoted.plain(String.valueOf(e.getMessage())));
+            return List.of();
+        }
+    }
+
+    private void error(Path path, Problem problem, String... details) {
+        found.add(new Diagnostic(Spot.start(path.toString()), Severity.ERROR, problem, List.of(details), null));
+    }
+}

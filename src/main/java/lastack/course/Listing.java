@@ -1,0 +1,37 @@
+package lastack.course;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import lastack.game.Bilingual;
+import lastack.game.Course;
+import lastack.game.Level;
+import lastack.tcp.Rule;
+
+/** Levels as lines of JSON, for those who choose among them by program. */
+public final class Listing {
+    private Listing() {}
+
+    /** The object for one level, on one line. */
+    public static String line(Course.Place place) {
+        Level level = place.level();
+        JsonObject written = new JsonObject();
+        written.addProperty("id", level.id());
+        written.addProperty("pack", place.pack().id());
+        written.addProperty("world", place.pack().world());
+        written.addProperty("kind", level.kind());
+        written.add("title", text(level.title()));
+        JsonArray rules = new JsonArray();
+        level.rules().stream().map(Rule::id).forEach(rules::add);
+        written.add("rules", rules);
+        written.addProperty("max", level.max());
+        written.addProperty("seeded", level.seeded());
+        return written.toString();
+    }
+
+    private static JsonObject text(Bilingual text) {
+        JsonObject written = new JsonObject();
+        written.addProperty("en", text.en());
+        written.addProperty("zh", text.zh());
+        return written;
+    }
+}
