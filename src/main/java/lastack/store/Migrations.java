@@ -8,7 +8,6 @@ import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import lastack.app.KeepingException;
 
 /** The steps that lead from an empty database to today's tables. What has been released is never changed: a change is one more step. */
 final class Migrations {
@@ -20,22 +19,20 @@ final class Migrations {
     private Migrations() {}
 
     /**
-     * Takes the steps that are missing, all or none.
+     * Takes the steps that are missing, and makes sure that the file can be written; within a transaction.
      *
      * @throws SQLDataException if this is a database of something else
      */
-    static void apply(Database database) throws SQLException, KeepingException {
-        database.transact(() -> {
-            int version = Sqlite.version(database);
-            if (version < 0 || (version == 0 && !Sqlite.isEmpty(database))) {
-                throw new SQLDataException("version " + version + " of no tables of ours");
-            }
-            for (int next = version; next < LATEST; next++) {
-                database.script(script(SCRIPTS.get(next)));
-                Sqlite.setVersion(database, next + 1);
-            }
-            return version;
-        });
+    static void apply(Database database) throws SQLException {
+        int version = Sqlite.version(database);
+        if (version < 0 || (version == 0 && !Sqlite.isEmpty(database))) {
+            throw new SQLDataException("version " + version + " of no tables of ours");
+        }
+        for (int next = version; next < LATEST; next++) {
+            database.script(script(SCRIPTS.get(next)));
+        }
+        // Written even where nothing was missing: that a file must not be written is said only when something is.
+        Sqlite.setVersion(database, LATEST);
     }
 
     private static String script(String name) {

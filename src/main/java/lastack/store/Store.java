@@ -90,9 +90,12 @@ public record Store(Keeper keeper, Optional<SetAside> setAside) {
         if (!Sqlite.isSound(database)) {
             throw new UnfitException(SetAside.Why.DAMAGED);
         }
-        Migrations.apply(database);
-        // Whoever opens a store will read it; what cannot be read is found here, while it can still be set aside.
-        database.transact(() -> Records.read(database, LOCAL_PLAYER));
+        database.transact(() -> {
+            Migrations.apply(database);
+            // Whoever opens a store will read it. What cannot be read is found here, where it is left as it was and set
+            // aside.
+            return Records.read(database, LOCAL_PLAYER);
+        });
     }
 
     /** Another version may be using its file at this moment, and would go on with a file that has another name. */

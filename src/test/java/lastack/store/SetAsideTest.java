@@ -73,6 +73,17 @@ class SetAsideTest {
         assertArrayEquals(rest, Files.readAllBytes(folder.resolve(ASIDE)));
     }
 
+    /** Octet 18 of the header is the version one must know to write the file (sqlite.org/fileformat.html, section 1.3). */
+    @Test
+    void aFileThatSaysItMustNotBeWritten() throws IOException, SQLException, KeepingException {
+        keepMoves(3);
+        byte[] bytes = Files.readAllBytes(file);
+        assertEquals(2, bytes[18]);
+        bytes[18] = 3;
+        Files.write(file, bytes);
+        assertFresh(Optional.of(SetAside.Why.DAMAGED));
+    }
+
     @Test
     void aFileOfANewerVersion() throws IOException, SQLException, KeepingException {
         keepMoves(3);
@@ -121,7 +132,7 @@ class SetAsideTest {
         change("pragma foreign_keys = off; " + change);
         byte[] before = Files.readAllBytes(file);
         assertFresh(Optional.of(SetAside.Why.DAMAGED));
-        assertEquals(before.length, Files.size(folder.resolve(ASIDE)));
+        assertArrayEquals(before, Files.readAllBytes(folder.resolve(ASIDE)));
     }
 
     /** What SQLite has not yet taken into its file lies in the log; a log without its file would be thrown away. */

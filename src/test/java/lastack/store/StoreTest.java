@@ -173,12 +173,26 @@ class StoreTest implements KeeperContract {
 
     @Test
     void aFolderThatMustNotBeWritten() throws IOException {
-        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         Path closed = Files.createDirectory(folder.resolve("closed"));
-        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-        assumeTrue(!Files.isWritable(closed), "this user may write everywhere");
+        forbid(closed, "r-xr-xr-x");
         KeepingException refused = assertThrows(KeepingException.class, () -> Store.open(closed, CLOCK));
         assertEquals(Sentence.NOT_WRITABLE.of(closed), refused.sentence());
+    }
+
+    @Test
+    void aFileThatMustNotBeWritten() throws IOException, KeepingException {
+        keeper().close();
+        Path file = folder.resolve("progress.db");
+        forbid(file, "r--------");
+        KeepingException refused = assertThrows(KeepingException.class, () -> Store.open(folder, CLOCK));
+        assertEquals(Sentence.NOT_WRITABLE.of(file), refused.sentence());
+        assertTrue(Files.exists(file));
+    }
+
+    private static void forbid(Path path, String permissions) throws IOException {
+        assumeTrue(path.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        assumeTrue(!Files.isWritable(path), "this user may write everywhere");
     }
 
     @Test
