@@ -1,7 +1,7 @@
 package lastack.tui;
 
 /** How many colours the terminal is taken to have. */
-enum Depth {
+public enum Depth {
     /** None: bold and reverse video only. */
     NONE,
     /** The sixteen the terminal itself defines, on the terminal's own ground. */

@@ -1,0 +1,141 @@
+package lastack.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lastack.app.Model;
+import lastack.app.Screen;
+import lastack.game.Course;
+import lastack.game.Game;
+
+/** A level that is solved: its points, the whole ladder where there is room, and what to take from it. */
+final class DebriefView {
+    /** What is said about the run, with an empty row above and below. */
+    private static final int RUN_ROWS = 4;
+
+    private final Model model;
+    private final Screen.Debrief debrief;
+    private final Game game;
+    private final Skin skin;
+    private final Labels labels;
+    private final Layout layout;
+    private final Page page;
+    private final Canvas canvas;
+
+    private DebriefView(Canvas whole, Model model, Screen.Debrief debrief, Skin skin) {
+        this.model = model;
+        this.debrief = debrief;
+        this.game = debrief.game();
+        this.skin = skin;
+        this.labels = skin.labels();
+        this.layout = Layout.of(whole.columns(), whole.rows());
+        this.page = Page.on(whole);
+        this.canvas = page.canvas();
+    }
+
+    static void draw(Canvas whole, Model model, Screen.Debrief debrief, Skin skin) {
+        new DebriefView(whole, model, debrief, skin).draw();
+    }
+
+    private void draw() {
+        DebriefText text = new DebriefText(game, skin);
+        List<DebriefLine> run = text.run(debrief.code());
+        int left = 1;
+        if (!page.compact()) {
+            int divider = layout.referee().left() - 2;
+            left = divider + 3;
+            page.divide(divider);
+            int rows = page.bottom() - RUN_ROWS - layout.ladder().top();
+            DebriefLadder.draw(canvas, layout, rows, game, skin);
+            drawRun(run, page.bottom() - 1 - run.size());
+        }
+        int columns = page.columns() - left - 1;
+        List<DebriefLine> lines = new ArrayList<>(text.lines(columns));
+        if (page.compact()) {
+            lines.add(DebriefLine.RULE);
+            lines.addAll(run);
+        }
+        int last = page.bottom() - 1;
+        drawScore(left, columns);
+        boolean more = drawText(lines, new Area(page.top() + 2, left, last - 3 - page.top(), columns));
+        new NextStep(next()).draw(canvas.at(new Area(last, left, 1, columns)));
+        page.draw(title(), footer(more));
+    }
+
+    private Title title() {
+        String name = skin.words().of(game.level().title());
+        String solved = labels.text(Label.SOLVED);
+        Course.Place place = debrief.place();
+        return place == null
+                ? new Title(List.of(name), solved)
+                : new Title(
+                        List.of(
+                                place.pack().world() + " "
+                                        + skin.words().of(place.pack().title()),
+                                place.number() + " " + name),
+                        solved);
+    }
+
+    private void drawRun(List<DebriefLine> run, int row) {
+        for (int i = 0; i < run.size(); i++) {
+            canvas.text(row + i, 1, run.get(i).left());
+        }
+    }
+
+    private void drawScore(int left, int columns) {
+        canvas.text(
+                page.top(),
+                left,
+                Role.STRONG,
+                labels.text(Label.POINTS, game.score(), game.level().max()));
+        Stars.draw(canvas, page.top(), left + columns - Stars.MOST, game.stars(), false);
+    }
+
+    /** What there is to say, as far as it has been read; whether there is more than has room. */
+    private boolean drawText(List<DebriefLine> lines, Area area) {
+        Scrolled scrolled = Scrolled.from(debrief.scroll(), area.rows(), lines.size());
+        for (int at = scrolled.first(); at < scrolled.end(); at++) {
+            DebriefLine line = lines.get(at);
+            int row = area.top() + at - scrolled.first();
+            if (line.rule()) {
+                drawRule(row, area);
+            } else {
+                canvas.text(row, area.left(), line.left());
+                canvas.text(row, area.left() + area.columns() - line.right().width(), line.right());
+            }
+        }
+        scrolled.drawMarks(canvas, area.top(), area.left() + area.columns());
+        return scrolled.overflows();
+    }
+
+    /** From the divider to the edge, so that it joins. */
+    private void drawRule(int row, Area area) {
+        canvas.across(row, page.compact() ? 0 : area.left() - 3, page.columns() - 1);
+    }
+
+    private String next() {
+        if (debrief.place() == null) {
+            return labels.text(ShellLabel.NEXT_MENU);
+        }
+        return model.course()
+                .after(game.level().id())
+                .map(place -> labels.text(
+                        ShellLabel.NEXT_LEVEL,
+                        place.number() + " " + skin.words().of(place.level().title())))
+                .orElse(labels.text(ShellLabel.NEXT_LEVELS));
+    }
+
+    private Footer footer(boolean more) {
+        List<FooterKey> keys = new ArrayList<>();
+        boolean last = debrief.place() == null
+                || model.course().after(game.level().id()).isEmpty();
+        keys.add(FooterKey.of("n", last ? labels.text(Label.KEY_GO_ON) : labels.text(ShellLabel.DO_NEXT), 0));
+        keys.add(FooterKey.of("r", labels.text(ShellLabel.DO_AGAIN), 0));
+        if (more) {
+            keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
+        }
+        keys.add(FooterKey.of("l", labels.text(ShellLabel.DO_LEVELS), 1));
+        keys.add(FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0));
+        keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_MENU), 0));
+        return new Footer(keys, "");
+    }
+}

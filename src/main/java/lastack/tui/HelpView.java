@@ -1,0 +1,140 @@
+package lastack.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import lastack.app.MenuItem;
+import lastack.app.Model;
+import lastack.app.Screen;
+import lastack.game.Expected;
+
+/** The keys of the screen it was called from, then all others, and what the signs mean. */
+final class HelpView {
+    private final Model model;
+    private final Screen.Help help;
+    private final Labels labels;
+    private final Glyphs glyphs;
+    private final Page page;
+
+    private HelpView(Canvas whole, Model model, Screen.Help help, Skin skin) {
+        this.model = model;
+        this.help = help;
+        this.labels = skin.labels();
+        this.glyphs = skin.glyphs();
+        this.page = Page.on(whole);
+    }
+
+    static void draw(Canvas whole, Model model, Screen.Help help, Skin skin) {
+        new HelpView(whole, model, help, skin).draw();
+    }
+
+    private void draw() {
+        List<HelpGroup> keys = keys();
+        List<HelpGroup> signs = signs();
+        int middle = page.columns() / 2;
+        boolean more;
+        if (page.compact()) {
+            keys.addAll(signs);
+            more = column(keys, 2, 10, page.columns() - 4);
+        } else {
+            page.divide(middle);
+            more = column(keys, 2, 10, middle - 3);
+            more |= column(signs, middle + 3, 7, page.columns() - middle - 5);
+        }
+        page.draw(new Title(List.of(labels.text(ShellLabel.HELP)), labels.text(where())), footer(more));
+    }
+
+    /** Draws groups below each other, each behind an empty row; whether they are longer than the page. */
+    private boolean column(List<HelpGroup> groups, int left, int meaning, int columns) {
+        List<HelpRow> rows = new ArrayList<>();
+        for (HelpGroup group : groups) {
+            if (!rows.isEmpty()) {
+                rows.add(new HelpRow(new Text(List.of()), new Text(List.of())));
+            }
+            rows.addAll(group.rows(meaning, columns));
+        }
+        int top = page.top();
+        Scrolled scrolled = Scrolled.from(help.scroll(), page.bottom() - top, rows.size());
+        for (int at = scrolled.first(); at < scrolled.end(); at++) {
+            page.canvas().text(top + at - scrolled.first(), left, rows.get(at).sign());
+            page.canvas()
+                    .text(
+                            top + at - scrolled.first(),
+                            left + meaning,
+                            rows.get(at).meaning());
+        }
+        scrolled.drawMarks(page.canvas(), top, left + columns);
+        return scrolled.overflows();
+    }
+
+    /** What explains the screen one came from goes first. */
+    private List<HelpGroup> keys() {
+        List<HelpGroup> groups = new ArrayList<>();
+        Screen back = help.back();
+        if (back instanceof Screen.Menu) {
+            groups.add(group(ShellLabel.HELP_MENU, MenuItem.of(model).size()));
+        } else if (back instanceof Screen.Levels) {
+            groups.add(group(ShellLabel.HELP_LEVELS));
+        } else if (back instanceof Screen.Settings) {
+            groups.add(group(ShellLabel.HELP_SETTINGS));
+        } else if (back instanceof Screen.Debrief) {
+            groups.add(group(ShellLabel.HELP_DEBRIEF));
+        }
+        List<HelpGroup> play = new ArrayList<>(
+                List.of(group(ShellLabel.HELP_SEGMENT), group(ShellLabel.HELP_GAME), group(ShellLabel.HELP_QUESTION)));
+        if (back instanceof Screen.Playing playing && asks(playing)) {
+            play.add(0, play.remove(2));
+        }
+        groups.addAll(play);
+        return groups;
+    }
+
+    private static boolean asks(Screen.Playing playing) {
+        return playing.game()
+                .task()
+                .map(task -> task.expected() instanceof Expected.Reply)
+                .orElse(false);
+    }
+
+    private List<HelpGroup> signs() {
+        String line = glyphs.of(Glyph.HORIZONTAL);
+        String again = glyphs.of(Glyph.AGAIN);
+        return List.of(
+                group(ShellLabel.HELP_ANYWHERE),
+                group(
+                        ShellLabel.HELP_SIGNS,
+                        line + line + glyphs.of(Glyph.HEAD_RIGHT),
+                        glyphs.of(Glyph.HEAD_LEFT) + line + line,
+                        again + again + glyphs.of(Glyph.HEAD_RIGHT),
+                        line + " " + glyphs.of(Glyph.FAIL),
+                        " " + glyphs.of(Glyph.POINTER),
+                        " " + glyphs.of(Glyph.PASS),
+                        " " + glyphs.of(Glyph.NOT_REACHED),
+                        glyphs.of(Glyph.STAR) + glyphs.of(Glyph.OPEN_STAR)),
+                group(ShellLabel.HELP_WORDS));
+    }
+
+    private HelpGroup group(ShellLabel label, Object... values) {
+        return HelpGroup.of(labels.text(label, values));
+    }
+
+    private ShellLabel where() {
+        Screen back = help.back();
+        if (back instanceof Screen.Levels) {
+            return ShellLabel.IN_LEVELS;
+        } else if (back instanceof Screen.Settings) {
+            return ShellLabel.IN_SETTINGS;
+        } else if (back instanceof Screen.Debrief) {
+            return ShellLabel.IN_DEBRIEF;
+        }
+        return back instanceof Screen.Playing ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;
+    }
+
+    private Footer footer(boolean more) {
+        List<FooterKey> keys = new ArrayList<>();
+        if (more) {
+            keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
+        }
+        keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));
+        return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));
+    }
+}

@@ -1,0 +1,99 @@
+package lastack.tui;
+
+import java.util.stream.Collectors;
+import lastack.app.Best;
+import lastack.app.KeptRun;
+import lastack.app.Model;
+import lastack.game.Course;
+import lastack.game.Level;
+import lastack.game.Pack;
+import lastack.game.PlayLevel;
+import lastack.tcp.Rule;
+import lastack.text.Who;
+import lastack.text.Words;
+
+/** What a level teaches and what was made of it so far; of a world, what is in it. */
+final class LevelCard {
+    /** From a rule's id, or the name of a value, to what it says. */
+    private static final int COLUMN = 5;
+
+    private final Model model;
+    private final Labels labels;
+    private final Words words;
+
+    LevelCard(Model model, Skin skin) {
+        this.model = model;
+        this.labels = skin.labels();
+        this.words = skin.words();
+    }
+
+    void draw(Canvas canvas, Course.Place place) {
+        Level level = place.level();
+        canvas.text(0, 0, Role.STRONG, place.number() + " " + words.of(level.title()));
+        if (level instanceof PlayLevel play) {
+            String role = words.name(Who.of(play.you().role()));
+            canvas.text(
+                    1,
+                    0,
+                    Text.of(Role.DIM, labels.text(ShellLabel.KIND_PLAY) + "  ")
+                            .with(Role.DIM, labels.text(ShellLabel.YOU_ARE, role)));
+        }
+        int row = wrapped(canvas, 3, 0, Role.TEXT, words.of(level.teaches())) + 1;
+        canvas.text(row, 0, Role.STRONG, labels.text(ShellLabel.RULES));
+        row++;
+        for (Rule rule : level.rules()) {
+            canvas.text(row, 0, Role.TEXT, rule.id());
+            row = wrapped(canvas, row, COLUMN, Role.DIM, words.title(rule));
+        }
+        drawBest(canvas, row + 1, level);
+    }
+
+    /** What it teaches, and in the last row what was made of it. */
+    void drawShort(Canvas canvas, Course.Place place) {
+        Level level = place.level();
+        wrapped(canvas, 0, 0, Role.TEXT, words.of(level.teaches()));
+        int last = canvas.rows() - 1;
+        canvas.fill(last, 0, canvas.columns(), Role.TEXT);
+        drawBest(canvas, last, level);
+        String rules = level.rules().stream().map(Rule::id).collect(Collectors.joining(" "));
+        canvas.textEndingAt(last, canvas.columns() - 1, Role.DIM, rules);
+    }
+
+    void draw(Canvas canvas, Pack pack) {
+        canvas.text(0, 0, Role.STRONG, pack.world() + " " + words.of(pack.title()));
+        int row = 2;
+        for (int index = 0; index < pack.levels().size(); index++) {
+            Course.Place place = new Course.Place(pack, index, pack.levels().get(index));
+            int next = canvas.text(row, 0, Role.DIM, place.number());
+            row = wrapped(
+                    canvas, row, next + 2, Role.TEXT, words.of(place.level().title()));
+        }
+    }
+
+    private void drawBest(Canvas canvas, int row, Level level) {
+        Best best = model.progress().best(level.id());
+        if (best.runs() == 0) {
+            canvas.text(row, 0, Role.DIM, labels.text(ShellLabel.NOT_PLAYED));
+            return;
+        }
+        int value = canvas.text(row, 0, Role.DIM, labels.text(ShellLabel.BEST)) + 2;
+        int next = canvas.text(row, value, Role.TEXT, labels.text(Label.POINTS, best.score(), level.max()));
+        Stars.draw(canvas, row, next + 3, best.stars(), false);
+        canvas.text(row + 1, 0, Role.DIM, labels.text(ShellLabel.RUNS));
+        canvas.text(row + 1, value, Role.TEXT, Integer.toString(best.runs()));
+        KeptRun open = model.progress().open();
+        if (open != null && open.level().equals(level.id())) {
+            wrapped(canvas, row + 3, 0, Role.TEXT, labels.text(ShellLabel.LEFT_OPEN));
+        }
+    }
+
+    /** Draws a text over as many rows as it needs, and returns the row after it. */
+    private static int wrapped(Canvas canvas, int row, int column, Role role, String text) {
+        int next = row;
+        for (Text line : Wrap.lines(role, text, canvas.columns() - column)) {
+            canvas.text(next, column, line);
+            next++;
+        }
+        return next;
+    }
+}
