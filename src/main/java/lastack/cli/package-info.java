@@ -1,6 +1,6 @@
 /**
- * The commands, and the only place that wires the other packages together, prints, and ends the process. No rule of TCP
- * and no rule of the game lives here.
+ * The commands: the only place that reads arguments and the environment, wires the parts together, prints and exits. What it prints is
+ * made elsewhere; what it decides is which parts a command needs.
  */
 @NullMarked
 package lastack.cli;

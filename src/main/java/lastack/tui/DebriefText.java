@@ -141,7 +141,7 @@ final class DebriefText {
         if (!verdict.findings().isEmpty()) {
             return verdicts.why(miss.before().world().you(), verdict.findings().get(0));
         } else if (verdict.rule() != null) {
-            return verdicts.useless(verdict.rule());
+            return words.says(verdict.rule());
         }
         Expected expected = miss.before().task().orElseThrow().expected();
         return expected instanceof Expected.Reply reply ? why(reply.question(), verdict.move()) : "";

@@ -28,6 +28,7 @@ public final class Session {
     private final Waiting waiting;
     private final Performer performer;
     private final Painter painter;
+    private boolean interrupted;
 
     /** Waits for the next key, or for the time to pass. */
     @FunctionalInterface
@@ -48,8 +49,8 @@ public final class Session {
         this.painter = painter;
     }
 
-    /** Plays from {@code start} until the player leaves. */
-    public void run(Step start) throws IOException {
+    /** Plays from {@code start} until the player leaves; true if that was by Ctrl-C, or by the terminal's end. */
+    public boolean run(Step start) throws IOException {
         draw(start.model());
         Optional<Model> now = performer.settle(start);
         while (now.isPresent()) {
@@ -58,6 +59,7 @@ public final class Session {
             waiting.await(model.moving() ? STEP : LONG);
             now = next(model);
         }
+        return interrupted;
     }
 
     /** The program after everything that has come in meanwhile; empty when it wants to leave. */
@@ -72,6 +74,7 @@ public final class Session {
             Optional<Key> key = Keys.translate(stroke);
             if (key.isPresent()) {
                 typed = true;
+                interrupted = key.get().kind() == Key.Kind.LEAVE;
                 now = told(now.get(), new Msg.Pressed(key.get()));
             }
             stroke = now.isPresent() ? screen.pollInput() : null;

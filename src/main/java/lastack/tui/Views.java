@@ -37,6 +37,8 @@ public final class Views implements Session.Painter {
         Screen shown = model.screen();
         if (shown instanceof Screen.Menu menu) {
             MenuView.draw(canvas, model, menu, skin);
+        } else if (shown instanceof Screen.Playing playing) {
+            PlayView.draw(canvas, model, playing, skin);
         } else if (shown instanceof Screen.Levels levels) {
             LevelsView.draw(canvas, model, levels, skin);
         } else if (shown instanceof Screen.Debrief debrief) {

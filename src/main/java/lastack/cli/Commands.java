@@ -1,0 +1,45 @@
+package lastack.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code lastack} and everything behind it. */
+@Command(
+        name = "lastack",
+        description = "Learn how TCP connections close, by closing them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        subcommands = {PlayCommand.class, LevelsCommand.class, GradeCommand.class})
+final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
+    @CommandLine.Mixin
+    private CommonOptions options = new CommonOptions();
+
+    private int exitCode;
+
+    static int run(String[] args) {
+        return new CommandLine(new Commands())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(new CommandLine.RunLast())
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        Settings settings = options.settings();
+        exitCode = Main.guarded(settings, () -> new Play(settings).run(Play.library(settings), null));
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return new String[] {"lastack " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package lastack.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lastack.course.AnswerReader;
+import lastack.course.AnswerSheet;
+import lastack.course.Diagnostic;
+import lastack.course.Grade;
+import lastack.course.GradeWriter;
+import lastack.course.Grader;
+import lastack.course.Reasons;
+import lastack.course.Suggestions;
+import lastack.game.Finding;
+import lastack.game.Game;
+import lastack.game.PlayLevel;
+import lastack.text.Lang;
+import lastack.text.Verdicts;
+import lastack.text.Who;
+import lastack.text.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lastack grade}: what somebody's answers are worth. */
+@Command(
+        name = "grade",
+        description = "Judges the moves of an answer sheet, as the game would.",
+        mixinStandardHelpOptions = true)
+final class GradeCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Parameters(index = "0", paramLabel = "LEVEL", description = "A level's id, its number, or a level file.")
+    private String level = "";
+
+    @Parameters(index = "1", paramLabel = "ANSWERS", description = "The answer sheet, or - for standard input.")
+    private String answers = "";
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of a level with new numbers.")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        return Main.guarded(settings, () -> run(settings));
+    }
+
+    private int run(Settings settings) {
+        LevelFinder.Found found = new LevelFinder(settings, Play.library(settings)).find(level);
+        PlayLevel played = found.level();
+        if (played == null) {
+            return found.exitCode();
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Optional<AnswerSheet> sheet = sheet(played, diagnostics, settings);
+        LevelFinder.print(diagnostics, settings);
+        if (sheet.isEmpty() || diagnostics.stream().anyMatch(Diagnostic::isError)) {
+            return Exit.UNREADABLE;
+        }
+        Grade grade = Grader.grade(played, seed, sheet.get().moves());
+        System.out.println(
+                json ? new GradeWriter(reasons(settings.language(), played)).write(grade) : told(grade, settings));
+        return grade.solved() ? Exit.DONE : Exit.NOT_SOLVED;
+    }
+
+    private Optional<AnswerSheet> sheet(PlayLevel played, List<Diagnostic> diagnostics, Settings settings) {
+        if (answers.equals("-")) {
+            return AnswerReader.read("stdin", System.in, played, seed, diagnostics);
+        }
+        try {
+            return AnswerReader.read(Path.of(answers), played, seed, diagnostics);
+        } catch (InvalidPathException notAPath) {
+            System.err.println(Says.ANSWERS_UNREADABLE.in(settings.language(), Suggestions.printable(answers)));
+            return Optional.empty();
+        }
+    }
+
+    private static Reasons reasons(Lang lang, PlayLevel played) {
+        Verdicts verdicts = new Verdicts(Words.in(lang), Who.of(played.peer().role()));
+        return (Game game, Finding finding) -> verdicts.why(game.world().you(), finding);
+    }
+
+    private static String told(Grade grade, Settings settings) {
+        Game end = grade.end();
+        Lang lang = settings.language();
+        String id = end.level().id();
+        return grade.solved()
+                ? Says.GRADED_SOLVED.in(lang, id, end.score(), end.level().max(), end.stars())
+                : Says.GRADED_NOT_SOLVED.in(lang, id, end.score(), end.level().max());
+    }
+}

@@ -1,0 +1,84 @@
+package lastack.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import lastack.app.Keeper;
+import lastack.app.KeepingException;
+import lastack.app.Kept;
+import lastack.app.Preferences;
+import lastack.app.RunCode;
+import lastack.app.Standing;
+import lastack.game.Bilingual;
+import lastack.game.Move;
+import lastack.store.MemoryKeeper;
+import lastack.store.StateFolder;
+import lastack.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens the store when it is first needed, which is after the first frame. Where nothing can be kept, the player is told so and plays on
+ * with what is remembered until the end of the program.
+ */
+final class LateKeeper implements Keeper {
+    private final Settings settings;
+    private @Nullable Keeper keeper;
+    private @Nullable Bilingual notice;
+
+    LateKeeper(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public Kept load() throws KeepingException {
+        return open().load();
+    }
+
+    @Override
+    public void begin(RunCode code, String level, long seed) throws KeepingException {
+        open().begin(code, level, seed);
+    }
+
+    @Override
+    public void keep(RunCode code, int n, Move move, Standing standing) throws KeepingException {
+        open().keep(code, n, move, standing);
+    }
+
+    @Override
+    public void keep(Preferences preferences) throws KeepingException {
+        open().keep(preferences);
+    }
+
+    @Override
+    public Optional<Bilingual> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    @Override
+    public void close() {
+        if (keeper != null) {
+            keeper.close();
+        }
+    }
+
+    private Keeper open() {
+        Keeper opened = keeper;
+        if (opened == null) {
+            opened = opening();
+            keeper = opened;
+        }
+        return opened;
+    }
+
+    private Keeper opening() {
+        try {
+            Path folder = StateFolder.resolve(settings.environment(), settings.dataDir());
+            Store store = Store.open(folder);
+            store.setAside().ifPresent(aside -> notice = aside.sentence());
+            return store.keeper();
+        } catch (KeepingException failed) {
+            notice = failed.sentence();
+            return new MemoryKeeper(Clock.systemUTC());
+        }
+    }
+}

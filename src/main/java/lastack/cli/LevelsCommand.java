@@ -1,0 +1,133 @@
+package lastack.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import lastack.course.AnswerWriter;
+import lastack.course.Diagnostic;
+import lastack.course.Inspection;
+import lastack.course.Library;
+import lastack.course.Listing;
+import lastack.course.Solution;
+import lastack.course.Solver;
+import lastack.game.Course;
+import lastack.game.Notation;
+import lastack.text.Lang;
+import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lastack levels}: lists, checks and solves levels. */
+@Command(name = "levels", description = "Lists, checks and solves levels.", mixinStandardHelpOptions = true)
+final class LevelsCommand implements Runnable {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "levels needs to be told what to do: list, check or solve");
+        }
+    }
+
+    @Command(name = "list", description = "All levels, in the order of play.", mixinStandardHelpOptions = true)
+    int list(
+            @Mixin CommonOptions options,
+            @Option(names = "--json", description = "One JSON object a line.") boolean json) {
+        Settings settings = options.settings();
+        return Main.guarded(settings, () -> {
+            Library library = Play.library(settings);
+            Words words = Words.in(settings.language());
+            for (Course.Place place : library.course().places()) {
+                String line = json
+                        ? Listing.line(place)
+                        : String.format(
+                                Locale.ROOT,
+                                "%-6s%-28s%s",
+                                place.number(),
+                                place.level().id(),
+                                words.of(place.level().title()));
+                System.out.println(line);
+            }
+            LevelFinder.print(library.diagnostics(), settings);
+            return Exit.DONE;
+        });
+    }
+
+    @Command(
+            name = "check",
+            description = "Checks the built-in levels, or the files and folders named.",
+            mixinStandardHelpOptions = true)
+    int check(
+            @Mixin CommonOptions options,
+            @Parameters(arity = "0..*", paramLabel = "PATH", description = "Level files, or folders with packs.")
+                    List<String> paths) {
+        Settings settings = options.settings();
+        return Main.guarded(settings, () -> checked(settings, paths == null ? List.of() : paths));
+    }
+
+    private static int checked(Settings settings, List<String> paths) {
+        Lang lang = settings.language();
+        List<Path> places = new ArrayList<>();
+        for (String path : paths) {
+            try {
+                places.add(Path.of(path));
+            } catch (InvalidPathException notAPath) {
+                System.err.println(Says.NO_LEVELS_THERE.in(lang));
+                return Exit.NOT_SOLVED;
+            }
+        }
+        List<Diagnostic> found = places.isEmpty() ? Inspection.builtIn() : Inspection.of(places);
+        LevelFinder.print(found, settings);
+        long errors = found.stream().filter(Diagnostic::isError).count();
+        if (!settings.quiet()) {
+            System.out.println(
+                    found.isEmpty()
+                            ? Says.CHECKED_FINE.in(lang)
+                            : Says.CHECKED.in(lang, errors, found.size() - errors));
+        }
+        return errors > 0 ? Exit.NOT_SOLVED : Exit.DONE;
+    }
+
+    @Command(
+            name = "solve",
+            description = "The moves that earn all points in a level.",
+            mixinStandardHelpOptions = true)
+    int solve(
+            @Mixin CommonOptions options,
+            @Parameters(paramLabel = "LEVEL", description = "A level's id, its number, or a level file.") String level,
+            @Option(names = "--json", description = "As an answer sheet for 'lastack grade'.") boolean json,
+            @Option(names = "--seed", paramLabel = "N", description = "The seed of a level with new numbers.")
+                    long seed) {
+        Settings settings = options.settings();
+        return Main.guarded(settings, () -> {
+            LevelFinder.Found found = new LevelFinder(settings, Play.library(settings)).find(level);
+            if (found.level() == null) {
+                return found.exitCode();
+            }
+            Optional<Solution> solution = Solver.solve(found.level(), seed);
+            if (solution.isEmpty()) {
+                System.err.println(
+                        Says.NOT_SOLVABLE.in(settings.language(), found.level().id()));
+                return Exit.NOT_SOLVED;
+            }
+            if (json) {
+                System.out.println(
+                        AnswerWriter.write(found.level(), seed, solution.get().moves()));
+            } else {
+                solution.get().moves().forEach(move -> System.out.println(Notation.write(move)));
+            }
+            return Exit.DONE;
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package lastack.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import lastack.app.Keeper;
+import lastack.app.Model;
+import lastack.app.Opening;
+import lastack.app.Performer;
+import lastack.app.Step;
+import lastack.app.Update;
+import lastack.course.Courses;
+import lastack.course.Library;
+import lastack.game.Course;
+import lastack.game.PlayLevel;
+import lastack.terminal.ColorDepth;
+import lastack.terminal.Fitness;
+import lastack.terminal.LocalTty;
+import lastack.terminal.TtyScreen;
+import lastack.text.Lang;
+import lastack.tui.Session;
+import lastack.tui.Views;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the terminal and plays in it. */
+final class Play {
+    private final Settings settings;
+
+    Play(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * What to open first.
+     *
+     * @param place where the level stands in the course; null for a file of its own
+     * @param seed the seed of its numbers, or null for whatever comes
+     */
+    record Request(
+            Course.@Nullable Place place,
+            PlayLevel level,
+            @Nullable Long seed) {}
+
+    /** The courses to choose from: ours, and the player's own. */
+    static Library library(Settings settings) {
+        Path own = settings.ownPacks();
+        return own == null ? Courses.builtIn() : Courses.withOwn(own);
+    }
+
+    /** Plays until the player leaves: the menu first, or {@code request} if there is one. */
+    int run(Library library, @Nullable Request request) {
+        Lang lang = settings.language();
+        switch (Fitness.here(settings.environment())) {
+            case FIT -> {}
+            case NOT_A_TERMINAL -> {
+                return refuse(Says.NO_TERMINAL.in(lang));
+            }
+            case DUMB -> {
+                return refuse(Says.DUMB_TERMINAL.in(lang));
+            }
+            case NOT_SUPPORTED -> {
+                return refuse(Says.UNSUPPORTED_TERMINAL.in(lang));
+            }
+        }
+        try (Keeper keeper = new LateKeeper(settings)) {
+            return inTerminal(new Performer(keeper), library, request);
+        } catch (IOException gone) {
+            return refuse(Says.TERMINAL_FAILED.in(lang, String.valueOf(gone.getMessage())));
+        }
+    }
+
+    private static int refuse(String sentence) {
+        System.err.println(sentence);
+        return Exit.USAGE;
+    }
+
+    private int inTerminal(Performer performer, Library library, @Nullable Request request) throws IOException {
+        // Nobody reads the keys any more: the terminal has been given back, and there is nothing else to save.
+        LocalTty tty =
+                LocalTty.open(settings.environment(), () -> Runtime.getRuntime().halt(Exit.INTERRUPTED));
+        ColorDepth depth = ColorDepth.of(settings.environment(), settings.color());
+        try (TtyScreen screen = new TtyScreen(tty, depth)) {
+            screen.startScreen();
+            Model fresh = Model.fresh(
+                    library.course(),
+                    screen.getTerminalSize().getColumns(),
+                    screen.getTerminalSize().getRows(),
+                    new SecureRandom().nextLong());
+            Session session = new Session(screen, screen::await, performer, new Views(settings.surroundings()));
+            Optional<Step> start =
+                    request == null ? Optional.of(Update.begin(fresh)) : requested(performer, fresh, request);
+            boolean interrupted = start.isPresent() && session.run(start.get());
+            return interrupted ? Exit.INTERRUPTED : Exit.DONE;
+        }
+    }
+
+    /** A level asked for by name goes on where it was left, unless a seed says that it is to begin anew. */
+    private static Optional<Step> requested(Performer performer, Model fresh, Request request) {
+        return performer.settle(Update.begin(fresh)).map(loaded -> {
+            Course.Place place = request.place();
+            Model opened = place == null || request.seed() != null
+                    ? Opening.level(loaded, place, request.level(), request.seed())
+                    : Opening.resume(loaded, place);
+            return new Step(opened, List.of());
+        });
+    }
+}

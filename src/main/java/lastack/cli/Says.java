@@ -1,0 +1,45 @@
+package lastack.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import lastack.text.Lang;
+
+/** What the commands themselves say, in both languages: {@code Says.properties} and {@code Says_zh.properties}. */
+enum Says {
+    NO_TERMINAL,
+    DUMB_TERMINAL,
+    UNSUPPORTED_TERMINAL,
+    /** The level asked for, the level that may have been meant. */
+    NO_SUCH_LEVEL,
+    NO_SUCH_LEVEL_MEANT,
+    /** The exception. */
+    FAULT,
+    /** How many complaints, the folder. */
+    OWN_PACKS,
+    CHECKED_FINE,
+    /** Errors, warnings. */
+    CHECKED,
+    NO_LEVELS_THERE,
+    /** The level. */
+    NOT_SOLVABLE,
+    /** Score, most, stars. */
+    GRADED_SOLVED,
+    GRADED_NOT_SOLVED,
+    TERMINAL_FAILED,
+    /** What was given for a file. */
+    ANSWERS_UNREADABLE;
+
+    /** What the machine's own locale is must not matter. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    String in(Lang lang, Object... values) {
+        Locale locale = lang == Lang.ZH ? Locale.CHINESE : Locale.ENGLISH;
+        String text = ResourceBundle.getBundle("lastack.cli.Says", locale, NO_FALLBACK)
+                .getString(name());
+        for (int at = 0; at < values.length; at++) {
+            text = text.replace("{" + at + "}", String.valueOf(values[at]));
+        }
+        return text;
+    }
+}
