@@ -33,23 +33,24 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
      *
      * @param state any state from SYN-SENT on
      * @param passive see {@link Connection#passive()}
-     * @param rcvWnd RCV.WND, 0..65535
-     * @param maxWnd MAX.SND.WND, 0..65535
+     * @param rcvWnd RCV.WND, 0..2^30
+     * @param maxWnd MAX.SND.WND, 0..2^30
      */
     public static Connection in(
             State state, boolean passive, SeqNum una, SeqNum nxt, SeqNum rcvNxt, int rcvWnd, int maxWnd) {
         boolean syn = state == State.SYN_SENT || state == State.SYN_RECEIVED;
         boolean fin = finSent(state);
-        SendSpace snd = new SendSpace(syn ? una : una.plus(-1), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(), fin);
+        ReceiveSpace rcv = new ReceiveSpace(rcvNxt.plus(-1), rcvNxt, rcvWnd, List.of(), Reader.READS, 0);
+        List<Segment> flight = List.of();
         if (nxt.after(una)) {
-            Flags flags = syn ? Flags.of(Flag.SYN) : Flags.of(Flag.ACK);
-            flags = syn && state == State.SYN_RECEIVED ? flags.with(Flag.ACK) : flags;
+            Flags flags = state == State.SYN_SENT ? Flags.NONE : Flags.of(Flag.ACK);
+            flags = syn ? flags.with(Flag.SYN) : flags;
             flags = fin ? flags.with(Flag.FIN) : flags;
             int length = nxt.minus(una) - (syn ? 1 : 0) - (fin ? 1 : 0);
-            Segment flight = new Segment(flags, una, rcvNxt, Math.max(0, length), rcvWnd);
-            snd = new SendSpace(snd.iss(), una, nxt, maxWnd, maxWnd, rcvNxt, una, List.of(flight), fin);
+            flight = List.of(new Segment(flags, una, rcvNxt, length, rcv.offered()));
         }
-        ReceiveSpace rcv = new ReceiveSpace(rcvNxt.plus(-1), rcvNxt, rcvWnd, List.of(), Reader.READS, 0);
+        SeqNum iss = syn ? una : una.plus(-1);
+        SendSpace snd = new SendSpace(iss, una, nxt, maxWnd, maxWnd, rcvNxt, una, flight, fin);
         return new Connection(state, passive, snd, rcv, Orders.NONE, Owed.NOTHING);
     }
 

@@ -109,6 +109,6 @@ final class Dues {
 
     private static Segment segment(Connection connection, Flags flags, SeqNum seq, int length) {
         return new Segment(
-                flags, seq, connection.rcv().nxt(), length, connection.rcv().wnd());
+                flags, seq, connection.rcv().nxt(), length, connection.rcv().offered());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param irs the initial receive sequence number, the number of the peer's SYN
  * @param nxt RCV.NXT, the next number expected
- * @param wnd RCV.WND, octets from {@code nxt} on that are welcome, 0..65535
+ * @param wnd RCV.WND, octets from {@code nxt} on that are welcome, 0..2^30: with scaling (RFC 7323), more than a header can say
  * @param held what arrived ahead of its turn, in the order of its numbers, at most {@value #MOST_HELD} pieces
  * @param reader what the application does with what arrives
  * @param unread octets received that the application has not taken
@@ -37,6 +37,11 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
         return new ReceiveSpace(peerIss, peerIss.plus(1), wnd, List.of(), reader, 0);
     }
 
+    /** The window as a header without scaling offers it. */
+    int offered() {
+        return Math.min(wnd, Segment.DEFAULT_WINDOW);
+    }
+
     /** The acceptability test for a segment that arrives (RFC 9293, section 3.4; R02 to R04). */
     boolean accepts(Segment segment) {
         int length = segment.seqLength();
@@ -63,7 +68,7 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
         return new ReceiveSpace(irs, nxt, wnd, held, other, other == Reader.READS ? 0 : unread);
     }
 
-    /** The same with another window, 0..65535: what the application leaves unread shrinks it. */
+    /** The same with another window, 0..2^30: what the application leaves unread shrinks it. */
     public ReceiveSpace withWindow(int size) {
         return new ReceiveSpace(irs, nxt, size, held, reader, unread);
     }

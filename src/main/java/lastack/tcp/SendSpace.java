@@ -50,11 +50,6 @@ public record SendSpace(
         return finSent && una.equals(nxt);
     }
 
-    /** Whether {@code number} has been sent and not acknowledged. */
-    boolean inFlight(SeqNum number) {
-        return number.in(una, nxt.minus(una));
-    }
-
     /** Whether the peer takes nothing and nothing is under way that would make it answer: time for a probe (3.8.6.1, R75). */
     boolean windowIsShut() {
         return wnd == 0 && una.equals(nxt) && nxt.after(iss);

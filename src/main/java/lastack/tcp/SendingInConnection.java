@@ -103,7 +103,7 @@ final class SendingInConnection {
         if (snd.finSent()) {
             return !snd.finAcked();
         }
-        boolean behindAll = now.orders().bytes() == bytes && bytes <= Math.max(room, 0);
+        boolean behindAll = now.orders().bytes() == bytes && bytes <= room;
         return now.orders().close() && behindAll;
     }
 

@@ -79,7 +79,8 @@ final class Notation {
 
     /**
      * {@code now}, led on by one line: {@code given} an endpoint; a segment {@code arrives} or is one that it {@code sends}, once or,
-     * where it says {@code due}, all that an honest endpoint would send; it {@code calls} open, listen, write N, shutdown, close or abort.
+     * where it says {@code due}, all that an honest endpoint would send; it {@code calls} open, listen, write N, shutdown, close or abort;
+     * its retransmission timer {@code times out}; it {@code expires at last}.
      */
     static Connection led(Connection now, String line) {
         int at = line.strip().indexOf(' ');
@@ -88,6 +89,8 @@ final class Notation {
             case "given" -> endpoint(rest);
             case "arrives" -> Referee.arrive(now, segment(rest)).next();
             case "sends" -> rest.equals("due") ? sent(now) : Referee.departed(now, segment(rest));
+            case "times" -> Referee.retransmissionTimeout(now);
+            case "expires" -> Referee.expired(now);
             case "calls" -> Referee.call(now, call(rest)).next();
             default -> throw new AssertionError("not understood: " + line);
         };

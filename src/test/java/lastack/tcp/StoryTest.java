@@ -1,0 +1,55 @@
+package lastack.tcp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What an endpoint remembers: the retransmission queue, the window, what it owes. */
+class StoryTest {
+
+    @Test
+    void oneThingAfterAnother() {
+        Connection now = Connection.closed(SeqNum.ZERO);
+        List<String> wrong = new ArrayList<>();
+        String last = "";
+        int rows = 0;
+        for (String line : Notation.table("stories.txt")) {
+            if (!line.contains("|")) {
+                now = Notation.led(now, line);
+                last = line;
+                continue;
+            }
+            List<String> cells = Notation.cells(line, 2);
+            String actual = switch (cells.get(0)) {
+                case "due" -> Notation.text(Referee.due(now));
+                case "state" -> now.state().toString();
+                case "window" -> Integer.toString(now.snd().wnd());
+                default -> throw new AssertionError("not understood: " + line);
+            };
+            if (!cells.get(1).equals(actual)) {
+                wrong.add("after: " + last + "\nexpected: " + cells.get(1) + "\n     was: " + actual);
+            }
+            rows++;
+        }
+        assertTrue(rows > 0);
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /** What arrives is hostile: no more than a bound is kept, and what is in turn is taken all the same. */
+    @Test
+    void holesWithoutEndAreNotKept() {
+        Connection now = Notation.endpoint("ESTABLISHED una=1000 nxt=1000 rcv=5000");
+        for (int hole = 1; hole <= 2 * ReceiveSpace.MOST_HELD; hole++) {
+            now = Referee.arrive(now, Notation.segment("ACK ack=1000 len=1 seq=" + (5000 + 2 * hole)))
+                    .next();
+        }
+        assertEquals(ReceiveSpace.MOST_HELD, now.rcv().held().size());
+        Connection filled = Referee.arrive(now, Notation.segment("ACK seq=5000 ack=1000 len=2"))
+                .next();
+        assertEquals(SeqNum.of(5003), filled.rcv().nxt());
+        assertEquals(ReceiveSpace.MOST_HELD - 1, filled.rcv().held().size());
+    }
+}
