@@ -65,8 +65,10 @@ final class Candidates {
         }
         for (Segment one : due) {
             if (one.fin() && one.length() > 0) {
-                segments.add(
-                        new Segment(one.flags().without(Flag.FIN), one.seq(), one.ack(), one.length(), one.window()));
+                segments.add(first(one, one.length()));
+            }
+            if (one.length() > 1) {
+                segments.add(first(one, one.length() / 2));
             }
         }
         segments.add(new Segment(
@@ -76,6 +78,11 @@ final class Candidates {
                 0,
                 you.rcv().wnd()));
         return segments;
+    }
+
+    /** The first {@code length} bytes of {@code whole}, without its FIN, which stands behind the last. */
+    private static Segment first(Segment whole, int length) {
+        return new Segment(whole.flags().without(Flag.FIN), whole.seq(), whole.ack(), length, whole.window());
     }
 
     /** Two segments in one, where the second begins behind the first. */

@@ -1,11 +1,14 @@
 package lastack.course;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import lastack.game.Expected;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
+import lastack.game.Notation;
 import lastack.game.PlayLevel;
 import lastack.game.Verdict;
 import lastack.tcp.Fault;
@@ -16,6 +19,9 @@ import lastack.tcp.Segment;
 final class PlayCheck {
     /** The numbers of a seeded level are new at each play; this many plays stand for all. */
     private static final int SEEDS = 200;
+
+    /** Corners do not depend on the numbers, and looking for them takes longest. */
+    private static final int SEEDS_FOR_CORNERS = 3;
 
     private final LevelFile file;
     private final PlayLevel level;
@@ -61,7 +67,14 @@ final class PlayCheck {
         rehearsal.accepted().forEach(this::unique);
         if (Solver.solve(level, seed).isEmpty()) {
             findings.error(file.at("tasks"), Problem.CANNOT_BE_SOLVED, String.valueOf(level.max()));
+        } else if (seed < SEEDS_FOR_CORNERS) {
+            DeadEnds.first(level, seed).ifPresent(this::deadEnd);
         }
+    }
+
+    private void deadEnd(Game game) {
+        String way = game.moves().stream().map(Notation::write).collect(joining("; "));
+        findings.error(file.at("tasks", game.at()), Problem.DEAD_END, way);
     }
 
     private void refused(Game end) {

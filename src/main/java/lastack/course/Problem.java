@@ -115,6 +115,7 @@ public enum Problem {
     NOT_FULL_MARKS,
     NOT_UNIQUE,
     CANNOT_BE_SOLVED,
+    DEAD_END,
     SEEN_WITH_SEED,
 
     // Answer sheets

@@ -2,15 +2,12 @@ package lastack.course;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.PlayLevel;
-import lastack.game.World;
-import lastack.tcp.Connection;
 
 /**
  * Finds the moves that earn full marks with the fewest segments, by trying everything that an honest endpoint could do, cheapest first.
@@ -55,29 +52,5 @@ public final class Solver {
         static final Comparator<Path> CHEAPEST_FIRST = Comparator.comparingInt(Path::segments)
                 .thenComparingInt(path -> path.game().moves().size())
                 .thenComparingLong(Path::order);
-    }
-
-    /** What decides about all that can follow. How it came about does not, so two ways to the same moment need not both be followed. */
-    private record Moment(
-            Connection you,
-            Connection peer,
-            long now,
-            List<?> roads,
-            Object yourClock,
-            Object peerClock,
-            int at,
-            int score) {
-        static Moment of(Game game) {
-            World world = game.world();
-            return new Moment(
-                    world.you(),
-                    world.peer(),
-                    world.now(),
-                    List.of(world.flights(), world.sent()),
-                    world.yourClock(),
-                    world.peerClock(),
-                    game.at(),
-                    game.score());
-        }
     }
 }
