@@ -19,9 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param length what is typed as length of the data; {@code "0"} where the level has none
  * @param data whether the level has data to send, so that the length can be edited
  * @param focus what is being edited
- * @param fresh whether the next digit replaces what stands in the field
+ * @param digits what the next digit does to what stands in the field
  */
-public record Editor(Flags flags, String seq, String ack, String length, boolean data, Focus focus, boolean fresh) {
+public record Editor(Flags flags, String seq, String ack, String length, boolean data, Focus focus, Digits digits) {
+    /** What a digit does to what stands in the field. */
+    public enum Digits {
+        /** It begins the field anew: one has just come here. */
+        REPLACE,
+        /** It goes behind what stands there. */
+        FOLLOW,
+        /** It begins the addition anew that a sign behind a letter has made 1. */
+        ADD
+    }
+
     /** The cells between the brackets leave room for ten digits, or a letter, a sign and nine. */
     private static final int MOST_CHARACTERS = 11;
 
@@ -29,7 +39,7 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
 
     /** Nothing filled in: flags come first. */
     static Editor empty(boolean data) {
-        return new Editor(Flags.NONE, "", "", "0", data, Focus.FLAGS, true);
+        return new Editor(Flags.NONE, "", "", "0", data, Focus.FLAGS, Digits.REPLACE);
     }
 
     /** What {@code segment} carried, to be changed into the next. */
@@ -41,7 +51,7 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
                 "0",
                 data,
                 Focus.SEQ,
-                true);
+                Digits.REPLACE);
     }
 
     /** What stands in the focused field; empty for the flags. */
@@ -106,11 +116,11 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
     }
 
     Editor toggled(Flag flag) {
-        return new Editor(flags.toggled(flag), seq, ack, length, data, focus, fresh);
+        return new Editor(flags.toggled(flag), seq, ack, length, data, focus, digits);
     }
 
     Editor focused(Focus field) {
-        return new Editor(flags, seq, ack, length, data, field, true);
+        return new Editor(flags, seq, ack, length, data, field, Digits.REPLACE);
     }
 
     /** The focus moved to the next field, or to the one before. */
@@ -129,15 +139,31 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
         if (focus == Focus.FLAGS || !(digit || symbol)) {
             return this;
         }
-        String before = fresh || symbol ? "" : text(focus);
+        String before = symbol ? "" : kept();
         // Digits right behind a letter can only be meant as an addition to it.
         boolean adds = digit && !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
-        return with(before + (adds ? "+" : "") + character);
+        return with(before + (adds ? "+" : "") + character, Digits.FOLLOW);
     }
 
+    /** What of the focused field stays before a digit that is typed. */
+    private String kept() {
+        String text = text(focus);
+        return switch (digits) {
+            case REPLACE -> "";
+            case FOLLOW -> text;
+            case ADD -> text.substring(0, 2);
+        };
+    }
+
+    /** The last character taken away, and with the last digit of an addition its sign. */
     Editor erased() {
         String text = text(focus);
-        return text.isEmpty() ? this : with(text.substring(0, text.length() - 1));
+        if (text.isEmpty()) {
+            return this;
+        }
+        String shorter = text.substring(0, text.length() - 1);
+        boolean sign = shorter.endsWith("+") || shorter.endsWith("-");
+        return with(sign ? shorter.substring(0, shorter.length() - 1) : shorter, Digits.FOLLOW);
     }
 
     /** One more, or one less, than what stands in the focused field; after a letter alone the sign begins an addition. */
@@ -147,28 +173,32 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
             return this;
         }
         if (focus == Focus.LENGTH) {
-            return length.length() > 9 ? this : with(Integer.toString(Math.max(0, Integer.parseInt(length) + by)));
+            return length.length() > 9
+                    ? this
+                    : with(Integer.toString(Math.max(0, Integer.parseInt(length) + by)), Digits.FOLLOW);
         }
         Matcher matcher = SYMBOLIC.matcher(text);
         if (matcher.matches()) {
             long offset = matcher.group(3) == null ? 0 : Long.parseLong(matcher.group(3));
             long next = ("-".equals(matcher.group(2)) ? -offset : offset) + by;
             String sign = next < 0 ? "-" : "+";
-            return with(matcher.group(1) + (next == 0 ? "" : sign + Math.abs(next)));
+            return with(
+                    matcher.group(1) + (next == 0 ? "" : sign + Math.abs(next)),
+                    matcher.group(3) == null ? Digits.ADD : Digits.FOLLOW);
         }
         SeqNum value = value(focus, symbols);
-        return value == null ? this : with(value.plus(by).toString());
+        return value == null ? this : with(value.plus(by).toString(), Digits.FOLLOW);
     }
 
-    private Editor with(String text) {
+    private Editor with(String text, Digits next) {
         if (text.length() > MOST_CHARACTERS) {
             return this;
         }
         return switch (focus) {
             case FLAGS -> this;
-            case SEQ -> new Editor(flags, text, ack, length, data, focus, false);
-            case ACK -> new Editor(flags, seq, text, length, data, focus, false);
-            case LENGTH -> new Editor(flags, seq, ack, text, data, focus, false);
+            case SEQ -> new Editor(flags, text, ack, length, data, focus, next);
+            case ACK -> new Editor(flags, seq, text, length, data, focus, next);
+            case LENGTH -> new Editor(flags, seq, ack, text, data, focus, next);
         };
     }
 }

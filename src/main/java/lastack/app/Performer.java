@@ -55,6 +55,11 @@ public final class Performer {
                 return Optional.empty();
             }
             for (Msg answer : perform(effect)) {
+                if (answer instanceof Msg.NotSaved && effect instanceof Effect.Begin begin) {
+                    // Without its run a move can only fail again, and that would be told instead of the cause.
+                    wanted.removeIf(other ->
+                            other instanceof Effect.Keep keep && keep.code().equals(begin.code()));
+                }
                 Step next = Update.update(model, answer);
                 model = next.model();
                 wanted.addAll(next.effects());

@@ -152,13 +152,11 @@ final class PlayKeys {
             return Step.to(model);
         }
         List<Effect> effects = new ArrayList<>();
-        Model begun = model;
         if (game.moves().isEmpty()) {
             effects.add(new Effect.Begin(playing.code(), game.level().id(), game.seed()));
-            begun = model.progressed(model.progress().begun(game.level().id()));
         }
         effects.add(new Effect.Keep(playing.code(), next.moves().size(), move, standing(next)));
-        return new Step(begun.showing(Shown.pending(playing, next)), effects);
+        return new Step(model.showing(Shown.pending(playing, next)), effects);
     }
 
     private static Standing standing(Game game) {
@@ -178,16 +176,23 @@ final class PlayKeys {
                 0,
                 standing(next),
                 next.solved() ? List.of() : next.moves());
-        Model kept = model.progressed(model.progress().and(run));
+        Progress before = model.progress();
+        boolean first = next.moves().size() == 1;
+        Progress progress = (first ? before.begun(next.level().id()) : before).and(run);
+        Model kept = model.progressed(progress);
         return typedAhead(
                 kept.showing(Shown.adopted(playing, next, model.preferences().motion())), playing.ahead());
     }
 
     /** The move is not safe: it is as if it had not been made. */
     static Step notSaved(Model model) {
-        return model.screen() instanceof Screen.Playing playing && playing.pending() != null
-                ? Step.to(model.showing(Shown.dropped(playing)))
-                : Step.to(model);
+        if (!(model.screen() instanceof Screen.Playing playing) || playing.pending() == null) {
+            return Step.to(model);
+        }
+        // Whether the run was begun before its first move failed is not known: the next try begins another.
+        boolean first = playing.game().moves().isEmpty();
+        RunCode code = first ? Entropy.code(model.entropy()) : playing.code();
+        return Step.to((first ? model.stirred() : model).showing(Shown.dropped(playing, code)));
     }
 
     private static Step typedAhead(Model model, List<Key> keys) {

@@ -119,10 +119,10 @@ final class Shown {
                 old.read());
     }
 
-    static Screen.Playing dropped(Screen.Playing old) {
+    static Screen.Playing dropped(Screen.Playing old, RunCode code) {
         return new Screen.Playing(
                 old.place(),
-                old.code(),
+                code,
                 old.game(),
                 null,
                 List.of(),
