@@ -82,7 +82,7 @@ final class LevelCard {
         canvas.text(row + 1, 0, Role.DIM, labels.text(ShellLabel.RUNS));
         canvas.text(row + 1, value, Role.TEXT, Integer.toString(best.runs()));
         KeptRun open = model.progress().open();
-        if (open != null && open.level().equals(level.id())) {
+        if (open != null && open.level().equals(level.id()) && !open.moves().isEmpty()) {
             wrapped(canvas, row + 3, 0, Role.TEXT, labels.text(ShellLabel.LEFT_OPEN));
         }
     }
