@@ -169,22 +169,20 @@ class BundlesTest {
         }
     }
 
-    /** On a screen of 80x24 the answer to a belief has three lines of 30 cells, and the lines about it are fixed. */
+    /** On a screen of 80x24 the answer to a belief, or else to a fault, has three lines of 30 cells: what stands below is fixed. */
     @ParameterizedTest
     @EnumSource(Lang.class)
-    void theAnswerToABeliefFitsThreeLines(Lang lang) {
-        refuse(TEXTS.get(lang).entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("belief."))
-                .map(entry -> Words.in(lang)
-                        .choose(
-                                entry.getKey(),
-                                Map.of(
-                                        "peer",
-                                        Words.in(lang).the(Who.SERVER),
-                                        "Peer",
-                                        Words.in(lang).the(Who.SERVER),
-                                        "allowed",
-                                        "4294967295")))
+    void theAnswerToAMoveFitsThreeLines(Lang lang) {
+        Map<String, String> values = Map.of(
+                "peer", Words.in(lang).the(Who.SERVER),
+                "Peer", Words.in(lang).the(Who.SERVER),
+                "given", "4294967295",
+                "allowed", "4294967295",
+                "bytes", Words.in(lang).bytes(65535));
+        refuse(TEXTS.get(lang).keySet().stream()
+                .filter(key ->
+                        key.matches("belief\\..*|verdict\\.(fault|right)\\..*") && !key.equals("verdict.fault.other"))
+                .map(key -> Words.in(lang).choose(key, values))
                 .filter(text -> Cells.lines(text, 30) > 3));
     }
 

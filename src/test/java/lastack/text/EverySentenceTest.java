@@ -49,6 +49,9 @@ class EverySentenceTest {
         for (Who who : List.of(Who.YOU, Who.SERVER)) {
             sentence(lang, reactions.told(arrival, who), 200);
             sentence(lang, reactions.ifSent(arrival, who), 80);
+            if (Cells.lines(reactions.ifSent(arrival, who), 30) > 2) {
+                odd.add("more than two lines: " + reactions.ifSent(arrival, who));
+            }
         }
         for (CheckSentence check : CheckSentences.of(words, connection, segment, arrival, Who.PEER)) {
             fragment(lang, check.text());

@@ -64,9 +64,9 @@ class VerdictsTest {
                 Referee.call(in(State.ESTABLISHED, 0), new Call.Shutdown()).next();
         Fault fault = first(closing, segment(Flags.of(Flag.FIN), X, SeqNum.ZERO, 0));
         assertEquals(
-                "ACK is missing. Once a connection stands, every segment carries it, and the server drops one without it.",
+                "ACK is missing. The server drops every segment without it once a connection stands.",
                 en.why(closing, fault));
-        assertEquals("少了 ACK。连接建立之后每个报文段都带 ACK，没有它，服务端会丢弃。", zh.why(closing, fault));
+        assertEquals("少了 ACK。连接建立之后，没有 ACK 的报文段，服务端一律丢弃。", zh.why(closing, fault));
         assertEquals("FIN", en.show(fault.given()));
         assertEquals("FIN,ACK", en.show(fault.allowed()));
     }
@@ -75,9 +75,7 @@ class VerdictsTest {
     void aFinNobodyAskedFor() {
         Connection you = in(State.CLOSE_WAIT, 0);
         Fault fault = first(you, segment(Flags.of(Flag.FIN, Flag.ACK), X, Y, 0));
-        assertEquals(
-                "FIN says that nothing more will come, but your application has not closed. TCP sends no FIN by itself.",
-                en.why(you, fault));
+        assertEquals("FIN says that nothing more will come. Your application has not closed yet.", en.why(you, fault));
     }
 
     @Test
@@ -87,10 +85,10 @@ class VerdictsTest {
         Segment ahead = segment(Flags.of(Flag.FIN, Flag.ACK), X, Y.plus(1), 0);
         Segment behind = segment(Flags.of(Flag.FIN, Flag.ACK), X, Y.plus(-1), 0);
         assertEquals(
-                "ack names the next number you expect, 9007. You have not received what comes before 9008.",
+                "ack names the next number you expect. Not all before 9008 has arrived.",
                 en.why(you, first(you, ahead)));
         assertEquals(
-                "ack names the next number you expect, 9007. With 9006 you ask for what you already have.",
+                "ack names the next number you expect. With 9006 you ask for what you have.",
                 en.why(you, first(you, behind)));
     }
 
