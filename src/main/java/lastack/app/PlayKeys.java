@@ -28,6 +28,10 @@ final class PlayKeys {
         }
         Screen.Playing still = Shown.still(playing);
         Model now = model.showing(still);
+        if (key.is(Key.Kind.ENTER) && unread(playing)) {
+            // A second Enter means "go on": it must neither send the same again nor answer what has not been seen.
+            return Step.to(now);
+        }
         if (still.whatIf() != null) {
             return whatIf(now, still, key);
         }
@@ -36,6 +40,14 @@ final class PlayKeys {
         }
         boolean asked = still.game().task().orElseThrow().expected() instanceof Expected.Reply;
         return asked ? ReplyKeys.pressed(now, still, key) : editing(now, still, key);
+    }
+
+    /** Whether the opening scene, or what was right, still stands where the next thing is to be asked. */
+    private static boolean unread(Screen.Playing playing) {
+        Verdict verdict = playing.game().verdict();
+        boolean right = verdict != null && verdict.ruling().accepted();
+        boolean opening = playing.game().moves().isEmpty();
+        return !playing.read() && !playing.game().solved() && (right || opening);
     }
 
     /** Looking at what would follow; every way back leads to the move as it was. */
