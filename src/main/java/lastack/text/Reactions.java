@@ -34,11 +34,19 @@ public final class Reactions {
 
     /** The full sentence: {@code The client accepts it, answers ACK seq=1001 ack=5001 and goes to CLOSING.} */
     public String told(Arrival arrival, Who who) {
+        return told(arrival, arrival.replies(), who);
+    }
+
+    /** The same without the answer: {@code You accept it and go to CLOSING.} For the one who is asked to find the answer. */
+    public String taken(Arrival arrival, Who who) {
+        return told(arrival, List.of(), who);
+    }
+
+    private String told(Arrival arrival, List<Segment> replies, Who who) {
         String whole = Words.capital(words.the(who));
         String did = words.text("reaction.did." + effect(arrival) + "." + who.verb(), Map.of("Who", whole));
         boolean goes = arrival.path().size() > 1;
         String state = goes ? journey(arrival.path()) : last(arrival).toString();
-        List<Segment> replies = arrival.replies();
         String form = "." + (goes ? "goes." : "stays.") + who.verb();
         return replies.isEmpty()
                 ? words.text("reaction.told.quiet" + form, Map.of("did", did, "state", state))

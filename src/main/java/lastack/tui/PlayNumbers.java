@@ -5,6 +5,7 @@ import java.util.Objects;
 import lastack.game.Counter;
 import lastack.game.Expected;
 import lastack.game.Game;
+import lastack.game.Question;
 import lastack.game.Task;
 import lastack.tcp.Connection;
 import lastack.tcp.SeqNum;
@@ -44,18 +45,14 @@ final class PlayNumbers {
         return new OwnNumber(name, value.toString(), Objects.requireNonNullElse(symbols.of(value), ""), false);
     }
 
-    /** A level may hide the number it asks for, until a segment that needs it has been right once. */
+    /** A level may hide the number it asks for, as long as it asks: a number shown between two questions answers the second. */
     private static boolean hidden(Game game, Counter counter) {
-        if (!game.level().hidden().contains(counter)) {
-            return false;
-        }
-        List<Task> tasks = game.level().tasks();
-        for (int at = 0; at < tasks.size(); at++) {
-            if (tasks.get(at).expected() instanceof Expected.Send
-                    && game.tallies().get(at).done()) {
-                return false;
-            }
-        }
-        return true;
+        return game.level().hidden().contains(counter)
+                && game.level().tasks().stream().skip(game.at()).anyMatch(PlayNumbers::asks);
+    }
+
+    private static boolean asks(Task task) {
+        return task.expected() instanceof Expected.Send
+                || (task.expected() instanceof Expected.Reply reply && reply.question() instanceof Question.Numeric);
     }
 }

@@ -236,7 +236,7 @@ final class PlayPanel {
         List<Happening> history = game.world().history();
         Happening last = history.get(history.size() - 1);
         if (last instanceof Happening.Crossed crossed && crossed.arrival() != null) {
-            return new Reactions(words).told(crossed.arrival(), Who.YOU);
+            return new Reactions(words).taken(crossed.arrival(), Who.YOU);
         } else if (last instanceof Happening.Called called) {
             return labels.text(Label.APP_CALLED, call(labels, called.call()));
         } else if (last instanceof Happening.TimerRan ran) {

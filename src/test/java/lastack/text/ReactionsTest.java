@@ -64,6 +64,8 @@ class ReactionsTest {
         assertEquals("You accept it, answer ACK seq=4382 ack=9008 and go to CLOSING.", en.told(arrival, Who.YOU));
         assertEquals("客户端接受了它，回 ACK seq=4382 ack=9008，进入 CLOSING。", zh.told(arrival, Who.CLIENT));
         assertEquals("If sent: accepted. The client goes to CLOSING.", en.ifSent(arrival, Who.CLIENT));
+        assertEquals("You accept it and go to CLOSING.", en.taken(arrival, Who.YOU));
+        assertEquals("你接受了它，进入 CLOSING。", zh.taken(arrival, Who.YOU));
     }
 
     @Test
