@@ -2,6 +2,7 @@ package lastack.game;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import lastack.tcp.Arrival;
 import lastack.tcp.Call;
 import lastack.tcp.Called;
@@ -13,20 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a {@link World} on: carries segments, runs timers and applications. The other end is an honest endpoint that sends all it owes at
- * once; the player's end sends nothing by itself. Events happen in the order of their times, and of equal times in the order in which
- * they were caused, so nothing here is left to chance.
+ * once; the player's end sends nothing by itself. Events happen in the order of their times; of equal times a segment that was sent
+ * earlier comes first, then applications, then timers, so nothing here is left to chance.
+ *
+ * <p>What reaches the player happens only while the player waits: a segment that is due while the player still sends lies at the door
+ * until then. What reaches the other end goes on meanwhile.
  */
 final class Simulation {
-    /** How long a segment travels, in milliseconds of the level's time. */
-    static final int ONE_WAY = 50;
-
-    /** The first retransmission comes after this long (RFC 6298 says one second before anything was measured). */
+    /** The first retransmission comes after this long, in milliseconds (RFC 6298 says one second before anything was measured). */
     static final int FIRST_RESEND = 1000;
 
     /** After this many retransmissions without an answer an endpoint gives up (R79). */
     static final int MOST_TRIES = 6;
 
-    /** 2MSL, with the two minutes that RFC 9293 gives as MSL (section 3.4.2). */
+    /** 2MSL in milliseconds, with the two minutes that RFC 9293 gives as MSL (section 3.4.2). */
     static final int TWO_MSL = 240_000;
 
     /** More events than any level needs: beyond it, two ends would be talking in circles. */
@@ -36,20 +37,16 @@ final class Simulation {
     private final Connection[] ends;
     private final Clock[] clocks;
     private final List<Happening> history;
-    private final List<Flight> flights;
-    private final List<World.Sent> sent;
+    private final Road road;
     private long now;
-    private long order;
 
     private Simulation(PlayLevel level, World world) {
         this.level = level;
         this.ends = new Connection[] {world.you(), world.peer()};
         this.clocks = new Clock[] {world.yourClock(), world.peerClock()};
         this.history = new ArrayList<>(world.history());
-        this.flights = new ArrayList<>(world.flights());
-        this.sent = new ArrayList<>(world.sent());
+        this.road = new Road(level.network(), world);
         this.now = world.now();
-        this.order = world.flights().stream().mapToLong(Flight::order).max().orElse(0);
     }
 
     /** The world after the applications' first calls, before anybody has moved. */
@@ -60,12 +57,17 @@ final class Simulation {
         return simulation.world();
     }
 
-    /** The world after the player has sent {@code segment}, right or wrong, and the other end has dealt with it. */
+    /**
+     * The world after the player has sent {@code segment}, right or wrong. Unless the network loses it or holds it up, the other end has
+     * dealt with it, for the player is to see what it did.
+     */
     static World sent(PlayLevel level, World world, Segment segment) {
         Simulation simulation = new Simulation(level, world);
-        simulation.depart(Side.YOU, segment);
+        Flight flight = simulation.depart(Side.YOU, segment);
         simulation.settle(Side.YOU);
-        simulation.reachPeer();
+        if (flight != null && flight.at() <= world.now() + Road.ONE_WAY) {
+            simulation.runUntilLanded(flight);
+        }
         return simulation.world();
     }
 
@@ -73,12 +75,12 @@ final class Simulation {
     static World waited(PlayLevel level, World world) {
         Simulation simulation = new Simulation(level, world);
         for (int events = 0; events < MOST_EVENTS; events++) {
-            Due next = simulation.next();
+            Due next = simulation.next(due -> true);
             if (next == null) {
                 return world;
             }
             simulation.happen(next);
-            if (next.reachesYou()) {
+            if (next.to() == Side.YOU) {
                 return simulation.world();
             }
         }
@@ -86,7 +88,7 @@ final class Simulation {
     }
 
     private World world() {
-        return new World(ends[0], ends[1], history, now, flights, clocks[0], clocks[1], sent);
+        return new World(ends[0], ends[1], history, now, road.flights(), clocks[0], clocks[1], road.sent());
     }
 
     private static int at(Side side) {
@@ -101,90 +103,51 @@ final class Simulation {
         return clocks[at(side)];
     }
 
-    /** What happens next. */
-    private sealed interface Due {
-        long time();
-
-        boolean reachesYou();
-
-        record Landing(Flight flight) implements Due {
-            @Override
-            public long time() {
-                return flight.at();
+    /** The player's segment on its way to the other end, and what happens there before it arrives. */
+    private void runUntilLanded(Flight flight) {
+        for (int events = 0; events < MOST_EVENTS && road.flights().contains(flight); events++) {
+            Due next = next(due -> due.to() == Side.PEER);
+            if (next == null) {
+                return;
             }
-
-            @Override
-            public boolean reachesYou() {
-                return flight.from() == Side.PEER;
-            }
-        }
-
-        record Timing(Side side, Happening.Timer timer, long time) implements Due {
-            @Override
-            public boolean reachesYou() {
-                return side == Side.YOU;
-            }
-        }
-
-        record Calling(Side side, long time) implements Due {
-            @Override
-            public boolean reachesYou() {
-                return side == Side.YOU;
-            }
+            happen(next);
         }
     }
 
-    private @Nullable Due next() {
-        Due first = null;
-        for (Flight flight : flights) {
-            first = earlier(first, new Due.Landing(flight));
+    /** What happens next, of what {@code among} asks for; null if nothing of it will. */
+    private @Nullable Due next(Predicate<Due> among) {
+        List<Due> dues = new ArrayList<>();
+        road.flights().forEach(flight -> dues.add(new Due.Landing(flight)));
+        for (Side side : Side.values()) {
+            dues.add(new Due.Calling(side, clock(side).appAt()));
         }
         for (Side side : Side.values()) {
             Clock clock = clock(side);
-            first = earlier(first, new Due.Calling(side, clock.appAt()));
             Happening.Timer resend =
                     clock.tries() >= MOST_TRIES ? Happening.Timer.GAVE_UP : Happening.Timer.RETRANSMISSION;
-            first = earlier(first, new Due.Timing(side, resend, clock.resend()));
-            first = earlier(first, new Due.Timing(side, Happening.Timer.TIME_WAIT, clock.timeWait()));
+            dues.add(new Due.Timing(side, resend, clock.resend()));
+            dues.add(new Due.Timing(side, Happening.Timer.TIME_WAIT, clock.timeWait()));
+        }
+        Due first = null;
+        for (Due due : dues) {
+            boolean sooner = first == null || due.time() < first.time();
+            if (due.time() != Clock.NEVER && sooner && among.test(due)) {
+                first = due;
+            }
         }
         return first;
-    }
-
-    private static @Nullable Due earlier(@Nullable Due first, Due other) {
-        if (other.time() == Clock.NEVER) {
-            return first;
-        }
-        if (first == null || other.time() < first.time()) {
-            return other;
-        }
-        boolean sooner = first instanceof Due.Landing one
-                && other instanceof Due.Landing two
-                && one.flight().at() == two.flight().at()
-                && two.flight().order() < one.flight().order();
-        return sooner ? other : first;
     }
 
     private void happen(Due due) {
         now = Math.max(now, due.time());
         if (due instanceof Due.Landing landing) {
-            flights.remove(landing.flight());
+            road.flights().remove(landing.flight());
             land(landing.flight());
         } else if (due instanceof Due.Calling calling) {
-            call(calling.side());
-            settle(calling.side());
+            call(calling.to());
+            settle(calling.to());
         } else if (due instanceof Due.Timing timing) {
-            run(timing.side(), timing.timer());
-        }
-    }
-
-    /** A segment of the player's reaches the other end at once, unless the network holds it up: the player sees what it did. */
-    private void reachPeer() {
-        for (Flight flight : List.copyOf(flights)) {
-            if (flight.from() == Side.YOU && flight.at() <= now + ONE_WAY) {
-                flights.remove(flight);
-                now = Math.max(now, flight.at());
-                land(flight);
-            }
+            run(timing.to(), timing.timer());
         }
     }
 
@@ -216,7 +179,7 @@ final class Simulation {
         switch (timer) {
             case TIME_WAIT, GAVE_UP -> {
                 ends[at(side)] = Referee.expired(end(side));
-                clocks[at(side)] = new Clock(Clock.NEVER, 0, Clock.NEVER, clock.appStep(), clock.appAt());
+                clocks[at(side)] = clock.stopped();
             }
             case RETRANSMISSION -> {
                 ends[at(side)] = Referee.retransmissionTimeout(end(side));
@@ -237,16 +200,26 @@ final class Simulation {
         if (side == Side.PEER) {
             flush();
         }
-        Connection end = end(side);
-        boolean waitsForAck = !end.snd().unacked().isEmpty() && end.state() != State.CLOSED;
-        if (!waitsForAck) {
-            clocks[at(side)] = clock(side).resendAt(Clock.NEVER, 0);
-        } else if (clock(side).resend() == Clock.NEVER) {
-            clocks[at(side)] = clock(side).resendAt(now + FIRST_RESEND, 0);
+        clocks[at(side)] = clockFor(end(side), clock(side));
+    }
+
+    /** {@code clock} with each timer running that {@code end} needs, and no other. */
+    private Clock clockFor(Connection end, Clock clock) {
+        Clock next = clock;
+        if (!Referee.retransmissionTimeout(end).owed().again()) {
+            next = next.resendAt(Clock.NEVER, 0);
+        } else if (next.resend() == Clock.NEVER) {
+            next = next.resendAt(now + FIRST_RESEND, 0);
         }
         if (end.state() != State.TIME_WAIT) {
-            clocks[at(side)] = clock(side).timeWaitAt(Clock.NEVER);
+            next = next.timeWaitAt(Clock.NEVER);
+        } else if (next.timeWait() == Clock.NEVER) {
+            next = next.timeWaitAt(now + TWO_MSL);
         }
+        if (!end.owed().ack()) {
+            return next.ackSince(Clock.NEVER);
+        }
+        return next.ackSince() == Clock.NEVER ? next.ackSince(now) : next;
     }
 
     private List<AppStep> steps(Side side) {
@@ -289,52 +262,22 @@ final class Simulation {
         }
     }
 
-    private void depart(Side from, Segment segment) {
+    /** Sends {@code segment}; returns it under way, or null if it is lost. */
+    private @Nullable Flight depart(Side from, Segment segment) {
         boolean again =
                 segment.seqLength() > 0 && !segment.end().after(end(from).snd().nxt());
         ends[at(from)] = Referee.departed(end(from), segment);
-        sent.add(new World.Sent(from, segment.flags().essential()));
-        NetRule rule = ruleFor(from);
-        long at = now + ONE_WAY;
-        if (rule == null) {
-            flights.add(new Flight(from, segment, again, at, ++order));
-            return;
+        Flight flight = road.take(from, segment, again, now);
+        if (flight == null) {
+            history.add(new Happening.Crossed(
+                    from,
+                    segment,
+                    again,
+                    null,
+                    null,
+                    end(Side.YOU).state(),
+                    end(Side.PEER).state()));
         }
-        switch (rule.what()) {
-            case DROP ->
-                history.add(new Happening.Crossed(
-                        from,
-                        segment,
-                        again,
-                        null,
-                        null,
-                        end(Side.YOU).state(),
-                        end(Side.PEER).state()));
-            case DELAY -> flights.add(new Flight(from, segment, again, at + rule.millis(), ++order));
-            case DUPLICATE -> {
-                flights.add(new Flight(from, segment, again, at, ++order));
-                flights.add(new Flight(from, segment, true, at + rule.millis(), ++order));
-            }
-        }
-    }
-
-    /** The rule of the level that is about the segment just sent, if there is one. */
-    private @Nullable NetRule ruleFor(Side from) {
-        World.Sent last = sent.get(sent.size() - 1);
-        for (NetRule rule : level.network()) {
-            boolean about =
-                    rule.from() == from && (rule.flags() == null || rule.flags().equals(last.flags()));
-            if (about && rule.nth() == count(rule)) {
-                return rule;
-            }
-        }
-        return null;
-    }
-
-    private long count(NetRule rule) {
-        return sent.stream()
-                .filter(one -> one.from() == rule.from()
-                        && (rule.flags() == null || rule.flags().equals(one.flags())))
-                .count();
+        return flight;
     }
 }

@@ -2,7 +2,7 @@ package lastack.game;
 
 import java.util.List;
 import lastack.tcp.Connection;
-import lastack.tcp.Flags;
+import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 
 /**
@@ -15,7 +15,7 @@ import lastack.tcp.SeqNum;
  * @param flights the segments under way
  * @param yourClock the timers of the player's end
  * @param peerClock the timers of the other end
- * @param sent every segment that each side has sent, for rules that count them
+ * @param sent every segment that each side has sent, oldest first; what was sent before the start is not among them
  */
 public record World(
         Connection you,
@@ -32,8 +32,8 @@ public record World(
         sent = List.copyOf(sent);
     }
 
-    /** Who has sent which flags. */
-    record Sent(Side from, Flags flags) {}
+    /** Who has sent what. */
+    record Sent(Side from, Segment segment) {}
 
     Connection end(Side side) {
         return side == Side.YOU ? you : peer;
