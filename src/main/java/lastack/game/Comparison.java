@@ -3,18 +3,32 @@ package lastack.game;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lastack.tcp.Connection;
 import lastack.tcp.Departure;
 import lastack.tcp.Fault;
 import lastack.tcp.Field;
 import lastack.tcp.Flag;
+import lastack.tcp.Flags;
+import lastack.tcp.Referee;
 import lastack.tcp.Rule;
 import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
 import lastack.tcp.Value;
 import org.jspecify.annotations.Nullable;
 
-/** A segment held against the one a level expects. */
+/** What of a refused segment is at fault, held against what the player could have sent instead. */
 final class Comparison {
-    private Comparison() {}
+    private final Connection you;
+    private final @Nullable Segment expected;
+    private final Segment given;
+    private final List<Fault> named;
+
+    private Comparison(Connection you, @Nullable Segment expected, Segment given, List<Fault> named) {
+        this.you = you;
+        this.expected = expected;
+        this.given = given;
+        this.named = named;
+    }
 
     /** Whether both are the same, apart from what is never wrong: PSH, URG, the ECN bits and the window (R99). */
     static boolean same(Segment expected, Segment given) {
@@ -25,100 +39,107 @@ final class Comparison {
     }
 
     /**
-     * What of {@code given} is at fault: where the level expects a segment, every field that differs from it, each with the rule the
-     * referee named for it if it named one; else what the referee found.
+     * What is at fault in {@code given}, which the referee refused by {@code refusal}.
+     *
+     * @param you the player's end, before it
+     * @param expected what the level asks for, or null if it asks for no segment
      */
-    static List<Fault> faults(@Nullable Segment expected, Segment given, Departure departure) {
-        if (expected == null) {
-            return departure.faults().isEmpty()
-                    ? List.of(new Fault(Field.MOVE, Value.Kind.SEND, List.of(Value.Kind.WAIT), departure.rule()))
-                    : departure.faults();
+    static List<Fault> faults(Connection you, @Nullable Segment expected, Segment given, Departure refusal) {
+        return new Comparison(you, expected, given, refusal.faults()).faults();
+    }
+
+    /**
+     * What the referee names, if that mended would do. It looks at what the segment seems meant to be, so mended it may still be of no
+     * use; then every field counts that differs from the segment that is asked for. Where none is, sending as such is the fault.
+     */
+    private List<Fault> faults() {
+        Segment wanted = wanted();
+        if (wanted == null) {
+            return List.of(new Fault(
+                    Field.MOVE,
+                    Value.Kind.SEND,
+                    List.of(Value.Kind.WAIT),
+                    named.get(0).rule()));
         }
+        return accepted(mended()) ? named : differences(wanted);
+    }
+
+    /** What the player could send: what the level expects, or else what is due. */
+    private @Nullable Segment wanted() {
+        if (expected != null && accepted(expected)) {
+            return expected;
+        }
+        List<Segment> due = Referee.due(you);
+        return due.isEmpty() ? null : due.get(0);
+    }
+
+    private boolean accepted(Segment segment) {
+        return Referee.send(you, segment).judgement().accepted();
+    }
+
+    /** The segment given with every field that the referee names put right. */
+    private Segment mended() {
+        Flags flags = given.flags();
+        SeqNum seq = given.seq();
+        SeqNum ack = given.hasAck() ? given.ack() : you.rcv().nxt();
+        int length = given.length();
+        for (Fault fault : named) {
+            Value allowed = fault.allowed().get(0);
+            switch (fault.field()) {
+                case FLAGS -> flags = ((Value.FlagSet) allowed).flags();
+                case SEQ -> seq = ((Value.Seq) allowed).number();
+                case ACK -> ack = ((Value.Seq) allowed).number();
+                case LENGTH -> length = ((Value.Length) allowed).octets();
+                case MOVE -> {}
+            }
+        }
+        return new Segment(flags, seq, ack, length, given.window());
+    }
+
+    private List<Fault> differences(Segment wanted) {
         List<Fault> faults = new ArrayList<>();
-        if (!expected.flags().essential().equals(given.flags().essential())) {
+        if (!wanted.flags().essential().equals(given.flags().essential())) {
             faults.add(new Fault(
                     Field.FLAGS,
                     new Value.FlagSet(given.flags()),
-                    List.of(new Value.FlagSet(expected.flags())),
-                    named(departure, Field.FLAGS).orElse(flagsRule(expected, given))));
+                    List.of(new Value.FlagSet(wanted.flags().essential())),
+                    rule(Field.FLAGS, flagsRule(wanted))));
         }
-        if (!expected.seq().equals(given.seq())) {
-            Rule rule = expected.seqLength() == 0 ? Rule.R95 : Rule.R93;
+        if (!wanted.seq().equals(given.seq())) {
             faults.add(new Fault(
                     Field.SEQ,
                     new Value.Seq(given.seq()),
-                    List.of(new Value.Seq(expected.seq())),
-                    named(departure, Field.SEQ).orElse(rule)));
+                    List.of(new Value.Seq(wanted.seq())),
+                    rule(Field.SEQ, wanted.seqLength() == 0 ? Rule.R95 : Rule.R93)));
         }
-        if (expected.hasAck() && given.hasAck() && !expected.ack().equals(given.ack())) {
+        if (wanted.hasAck() && given.hasAck() && !wanted.ack().equals(given.ack())) {
             faults.add(new Fault(
                     Field.ACK,
                     new Value.Seq(given.ack()),
-                    List.of(new Value.Seq(expected.ack())),
-                    named(departure, Field.ACK).orElse(Rule.R94)));
+                    List.of(new Value.Seq(wanted.ack())),
+                    rule(Field.ACK, Rule.R94)));
         }
-        if (expected.length() != given.length()) {
+        if (wanted.length() != given.length()) {
             faults.add(new Fault(
                     Field.LENGTH,
                     new Value.Length(given.length()),
-                    List.of(new Value.Length(expected.length())),
-                    named(departure, Field.LENGTH).orElse(Rule.R93)));
+                    List.of(new Value.Length(wanted.length())),
+                    rule(Field.LENGTH, Rule.R93)));
         }
-        return faults.isEmpty() ? departure.faults() : faults;
+        return faults.isEmpty() ? named : faults;
     }
 
-    private static Optional<Rule> named(Departure departure, Field field) {
-        return departure.faults().stream()
-                .filter(fault -> fault.field() == field)
-                .map(Fault::rule)
-                .findFirst();
-    }
-
-    private static Rule flagsRule(Segment expected, Segment given) {
-        if (expected.fin() != given.fin()) {
+    private Rule flagsRule(Segment wanted) {
+        if (wanted.fin() != given.fin()) {
             return Rule.R96;
         }
         return given.has(Flag.ACK) ? Rule.R97 : Rule.R40;
     }
 
-    /**
-     * How many tasks, from the next one on, the player's {@code sent} has done. A segment does a later task too when it carries that
-     * task's own last number: an ACK merged into a FIN does both, and so does the last piece of data sent in pieces. Nothing had to be
-     * waited for in between.
-     */
-    static int covered(Game game, Segment sent, World after) {
-        List<Task> tasks = game.level().tasks();
-        int done = 0;
-        for (int at = game.at(); at < tasks.size(); at++) {
-            if (tasks.get(at).expected() instanceof Expected.Reply) {
-                break;
-            }
-            if (!(tasks.get(at).expected() instanceof Expected.Send send)) {
-                continue;
-            }
-            Segment wanted = send.in(game.symbols());
-            boolean first = at == game.at();
-            boolean carries = wanted.seqLength() > 0 && wanted.end().equals(sent.end());
-            if (!does(wanted, sent, game.world(), after) || !(first || carries)) {
-                break;
-            }
-            done = at - game.at() + 1;
-        }
-        return done;
-    }
-
-    private static boolean does(Segment wanted, Segment sent, World before, World after) {
-        if (wanted.rst() || sent.rst()) {
-            return same(wanted, sent)
-                    || (wanted.rst() && sent.rst() && wanted.seq().equals(sent.seq()));
-        }
-        boolean sentBefore =
-                wanted.seqLength() > 0 && !wanted.end().after(before.you().snd().nxt());
-        if (sentBefore && (sent.seq().after(wanted.seq()) || sent.end().before(wanted.end()))) {
-            return false;
-        }
-        return !after.you().snd().nxt().before(wanted.end())
-                && (!wanted.fin() || after.you().snd().finSent())
-                && (!wanted.hasAck() || (sent.hasAck() && !sent.ack().before(wanted.ack())));
+    /** The rule that the referee named for {@code field}, or {@code otherwise}. */
+    private Rule rule(Field field, Rule otherwise) {
+        Optional<Fault> same =
+                named.stream().filter(fault -> fault.field() == field).findFirst();
+        return same.map(Fault::rule).orElse(otherwise);
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Diagnosis {
     private final Connection you;
-    private final @Nullable Segment expected;
     private final Segment given;
     private final List<Segment> received;
     private final List<Segment> sent;
@@ -27,9 +26,8 @@ final class Diagnosis {
 
     private final List<Belief> beliefs = new ArrayList<>();
 
-    private Diagnosis(World world, @Nullable Segment expected, Segment given) {
+    private Diagnosis(World world, Segment given) {
         this.you = world.you();
-        this.expected = expected;
         this.given = given;
         this.received = all(world, Side.PEER);
         this.sent = all(world, Side.YOU);
@@ -37,10 +35,10 @@ final class Diagnosis {
         this.lastOut = last(sent);
     }
 
-    /** The findings for {@code faults} of {@code given}, when {@code expected} (null: nothing) was asked for in {@code world}. */
-    static List<Finding> of(World world, @Nullable Segment expected, Segment given, List<Fault> faults) {
+    /** The findings for {@code faults} of {@code given}, which the player wanted to send in {@code world}. */
+    static List<Finding> of(World world, Segment given, List<Fault> faults) {
         return faults.stream()
-                .map(fault -> new Diagnosis(world, expected, given).finding(fault))
+                .map(fault -> new Diagnosis(world, given).finding(fault))
                 .toList();
     }
 
@@ -63,7 +61,7 @@ final class Diagnosis {
 
     private Finding finding(Fault fault) {
         switch (fault.field()) {
-            case FLAGS -> flags();
+            case FLAGS -> flags(((Value.FlagSet) fault.allowed().get(0)).flags());
             case SEQ -> seq(((Value.Seq) fault.allowed().get(0)).number());
             case ACK -> ack(((Value.Seq) fault.allowed().get(0)).number());
             case LENGTH -> beliefs.add(Belief.LENGTH_IS_FREE);
@@ -82,9 +80,8 @@ final class Diagnosis {
         }
     }
 
-    private void flags() {
+    private void flags(Flags wanted) {
         Flags set = given.flags().essential();
-        Flags wanted = expected == null ? Flags.of(Flag.ACK) : expected.flags().essential();
         boolean opening = wanted.has(Flag.SYN);
         believe(Belief.FLAGS_SAY_NOTHING, set.equals(Flags.NONE));
         believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST) && !wanted.has(Flag.RST));

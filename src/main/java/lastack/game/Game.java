@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param level what is played
  * @param seed where its numbers come from
+ * @param plan what its tasks are about
  * @param world both ends as they are now
  * @param at which task is next; as many as there are tasks when all are done
  * @param tallies how each task is going
@@ -24,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 public record Game(
         PlayLevel level,
         long seed,
+        Plan plan,
         World world,
         int at,
         List<Tally> tallies,
         List<Move> moves,
         List<Past> past,
         @Nullable Verdict verdict) {
+    /** More moves than anybody makes in one play. What comes behind them is not taken, for runs come from files too. */
+    static final int MOST_MOVES = 10_000;
+
     public Game {
         tallies = List.copyOf(tallies);
         moves = List.copyOf(moves);
@@ -54,7 +59,8 @@ public record Game(
             }
         }
         List<Tally> tallies = Collections.nCopies(level.tasks().size(), Tally.NEW);
-        return new Game(level, seed, world, 0, tallies, List.of(), List.of(), null);
+        Plan plan = Plan.of(level, seed, world);
+        return new Game(level, seed, plan, world, 0, tallies, List.of(), List.of(), null);
     }
 
     /** The task that is next, none when all are done. */
@@ -113,9 +119,14 @@ public record Game(
         return !past.isEmpty();
     }
 
-    /** The game after {@code move}; its {@link #verdict()} says what the move was. A refused move changes only what it costs. */
+    /**
+     * The game after {@code move}; its {@link #verdict()} says what the move was. A refused move changes only what it costs. A move that
+     * is none here leaves the very same game: any but Undo when all is done, Undo at the start, a hint where there are no more.
+     */
     public Game play(Move move) {
-        if (move instanceof Move.Undo) {
+        if (moves.size() >= MOST_MOVES) {
+            return this;
+        } else if (move instanceof Move.Undo) {
             return undone();
         } else if (move instanceof Move.TakeHint) {
             return hinted();
@@ -128,7 +139,7 @@ public record Game(
     /** What would follow if {@code segment} were sent as it is, in a copy of the world: nothing here changes. */
     public Consequence whatIf(Segment segment) {
         World sent = Simulation.sent(level, world, segment);
-        return new Consequence(Turn.reaction(world, sent), sent.equals(world) ? sent : Simulation.waited(level, sent));
+        return new Consequence(Turn.reaction(world, sent), Simulation.waited(level, sent));
     }
 
     private Game hinted() {
@@ -137,7 +148,7 @@ public record Game(
         }
         List<Tally> next = new ArrayList<>(tallies);
         next.set(at, next.get(at).hinted());
-        return new Game(level, seed, world, at, next, with(new Move.TakeHint()), past, null);
+        return new Game(level, seed, plan, world, at, next, with(new Move.TakeHint()), past, null);
     }
 
     private Game undone() {
@@ -152,6 +163,7 @@ public record Game(
         return new Game(
                 level,
                 seed,
+                plan,
                 last.world(),
                 last.task(),
                 next,

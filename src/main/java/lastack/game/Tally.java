@@ -20,6 +20,11 @@ public record Tally(int misses, int hints, boolean done, int earned) {
         return Math.max(0, task.points() - misses * task.miss() - paid);
     }
 
+    /** What it is worth to a legal move where only one may earn all: a wrong try less, and always less than all. */
+    int worthOtherwise(Task task) {
+        return Math.max(0, Math.min(worth(task) - task.miss(), task.points() - 1));
+    }
+
     Tally missed() {
         return new Tally(misses + 1, hints, done, earned);
     }

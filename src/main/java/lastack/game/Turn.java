@@ -3,6 +3,7 @@ package lastack.game;
 import java.util.ArrayList;
 import java.util.List;
 import lastack.tcp.Arrival;
+import lastack.tcp.Connection;
 import lastack.tcp.Departure;
 import lastack.tcp.Fault;
 import lastack.tcp.Field;
@@ -26,22 +27,28 @@ final class Turn {
     }
 
     Game play(Move move) {
-        if (move instanceof Move.Send send) {
-            return send(send);
-        } else if (move instanceof Move.Answer answer) {
+        if (move instanceof Move.Answer answer) {
             return answer(answer);
+        } else if (task.expected() instanceof Expected.Reply) {
+            return notNow(move, Value.Kind.ANSWER);
         }
-        return waiting(move);
+        return move instanceof Move.Send send ? send(send) : waiting(move);
     }
 
     /** What the other end made of the player's segment that {@code after} has and {@code before} has not; null if none or lost. */
     static @Nullable Arrival reaction(World before, World after) {
-        for (int at = before.history().size(); at < after.history().size(); at++) {
-            if (after.history().get(at) instanceof Happening.Crossed crossed && crossed.from() == Side.YOU) {
-                return crossed.arrival();
+        Arrival reaction = null;
+        // One that was held up earlier may have arrived with it, but before it.
+        for (Happening happening : since(before, after)) {
+            if (happening instanceof Happening.Crossed crossed && crossed.from() == Side.YOU) {
+                reaction = crossed.arrival();
             }
         }
-        return null;
+        return reaction;
+    }
+
+    private static List<Happening> since(World before, World after) {
+        return after.history().subList(before.history().size(), after.history().size());
     }
 
     private @Nullable Segment expected() {
@@ -49,49 +56,70 @@ final class Turn {
     }
 
     private Game send(Move.Send move) {
-        if (task.expected() instanceof Expected.Reply) {
-            return notNow(move, Value.Kind.SEND, Value.Kind.ANSWER);
-        }
-        Departure departure = Referee.send(game.world().you(), move.segment());
+        Connection you = game.world().you();
+        Departure departure = Referee.send(you, move.segment());
         World after = Simulation.sent(game.level(), game.world(), move.segment());
         Arrival reaction = reaction(game.world(), after);
         if (!departure.judgement().accepted()) {
-            List<Fault> faults = Comparison.faults(expected(), move.segment(), departure);
-            List<Finding> findings = Diagnosis.of(game.world(), expected(), move.segment(), faults);
-            Rule rule = findings.isEmpty() ? departure.rule() : findings.get(0).rule();
-            return missed(new Verdict(move, Ruling.of(departure.judgement()), 0, findings, rule, reaction));
+            List<Fault> faults = Comparison.faults(you, expected(), move.segment(), departure);
+            List<Finding> findings = Diagnosis.of(game.world(), move.segment(), faults);
+            Ruling ruling = Ruling.of(departure.judgement());
+            return missed(new Verdict(move, ruling, 0, findings, findings.get(0).rule(), reaction));
         }
-        Segment wanted = expected();
-        boolean exact = wanted != null && Comparison.same(wanted, move.segment());
-        Ruling ruling = exact ? Ruling.REQUIRED : Ruling.LEGAL;
-        int done = Comparison.covered(game, move.segment(), after);
-        return moved(move, ruling, departure.rule(), reaction, after, done, exact);
+        int next = Headway.reached(game, game.at(), after, move.segment());
+        Ruling ruling = isJust(game.at(), move.segment()) ? Ruling.REQUIRED : Ruling.LEGAL;
+        return moved(move, after, next, ruling, departure.rule(), reaction);
+    }
+
+    /** Whether {@code sent} is just what the task {@code at} asks for. */
+    private boolean isJust(int at, @Nullable Segment sent) {
+        return game.level().tasks().get(at).expected() instanceof Expected.Send send
+                && sent != null
+                && Comparison.same(send.in(game.symbols()), sent);
     }
 
     private Game waiting(Move move) {
-        if (task.expected() instanceof Expected.Reply) {
-            return notNow(move, Value.Kind.WAIT, Value.Kind.ANSWER);
-        }
         World after = Simulation.waited(game.level(), game.world());
-        boolean nothingComes = after.history().size() == game.world().history().size();
-        List<Segment> due = Referee.due(game.world().you());
-        boolean onlyAck = due.stream().allMatch(segment -> segment.seqLength() == 0 && !segment.rst());
-        boolean late = after.now() - game.world().now() > MOST_ACK_DELAY;
-        if (nothingComes || (!due.isEmpty() && (!onlyAck || late))) {
-            Rule rule = due.isEmpty() ? Rule.R67 : toSend(due.get(0));
-            Fault fault = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), rule);
+        boolean nothingComes = after.equals(game.world());
+        Segment due = due();
+        if (nothingComes || (due != null && !mayBePutOff(due, after))) {
+            Fault fault = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), asksForMove(due));
             Finding finding = new Finding(fault, List.of(Belief.IT_COMES_BY_ITSELF));
-            return missed(new Verdict(move, Ruling.USELESS, 0, List.of(finding), rule, null));
+            return missed(new Verdict(move, Ruling.USELESS, 0, List.of(finding), fault.rule(), null));
         }
-        boolean asked = task.expected() instanceof Expected.Wait;
-        Rule rule = lastArrivalRule(after);
-        return moved(move, asked ? Ruling.REQUIRED : Ruling.LEGAL, rule, null, after, asked ? 1 : 0, asked);
+        int next = Headway.reached(game, game.at(), after, null);
+        boolean asked = task.expected() instanceof Expected.Wait && next > game.at();
+        return moved(move, after, next, asked ? Ruling.REQUIRED : Ruling.LEGAL, cameBy(after), null);
     }
 
-    /** The rule that asks for {@code due}. */
-    private static Rule toSend(Segment due) {
-        if (due.rst()) {
+    private @Nullable Segment due() {
+        List<Segment> due = Referee.due(game.world().you());
+        return due.isEmpty() ? null : due.get(0);
+    }
+
+    /** Only an acknowledgment may be put off, and not for long (R91). */
+    private boolean mayBePutOff(Segment due, World until) {
+        long since = game.world().yourClock().ackSince();
+        return isPureAck(due) && since != Clock.NEVER && until.now() - since <= MOST_ACK_DELAY;
+    }
+
+    private static boolean isPureAck(Segment segment) {
+        return segment.seqLength() == 0 && !segment.rst();
+    }
+
+    /** The rule that asks for {@code due}; where nothing is due, the one by which nothing will ever come. */
+    private Rule asksForMove(@Nullable Segment due) {
+        Connection you = game.world().you();
+        if (due == null) {
+            return switch (you.state()) {
+                case CLOSE_WAIT -> Rule.R67;
+                case FIN_WAIT_2 -> Rule.R68;
+                default -> Rule.R96;
+            };
+        } else if (due.rst()) {
             return Rule.R98;
+        } else if (you.owed().again()) {
+            return Rule.R59;
         } else if (due.syn()) {
             return due.hasAck() ? Rule.R88 : Rule.R97;
         } else if (due.fin()) {
@@ -101,45 +129,49 @@ final class Turn {
     }
 
     /** The rule of what came while the player waited, if a segment did. */
-    private static @Nullable Rule lastArrivalRule(World after) {
-        Happening last = after.history().get(after.history().size() - 1);
-        return last instanceof Happening.Crossed crossed && crossed.arrival() != null
-                ? crossed.arrival().rule()
-                : null;
+    private @Nullable Rule cameBy(World after) {
+        Rule rule = null;
+        for (Happening happening : since(game.world(), after)) {
+            if (happening instanceof Happening.Crossed crossed
+                    && crossed.from() == Side.PEER
+                    && crossed.arrival() != null) {
+                rule = crossed.arrival().rule();
+            }
+        }
+        return rule;
     }
 
     private Game answer(Move.Answer move) {
         if (!(task.expected() instanceof Expected.Reply reply)) {
-            Value.Kind allowed = task.expected() instanceof Expected.Wait ? Value.Kind.WAIT : Value.Kind.SEND;
-            return notNow(move, Value.Kind.ANSWER, allowed);
+            return notNow(move, task.expected() instanceof Expected.Wait ? Value.Kind.WAIT : Value.Kind.SEND);
+        } else if (!Answers.right(reply.question(), move.given(), game.symbols())) {
+            return missed(new Verdict(move, Ruling.WRONG, 0, List.of(), null, null));
         }
-        return Answers.right(reply.question(), move.given(), game.symbols())
-                ? moved(move, Ruling.RIGHT, null, null, game.world(), 1, true)
-                : missed(new Verdict(move, Ruling.WRONG, 0, List.of(), null, null));
+        int next = Headway.reached(game, game.at() + 1, game.world(), null);
+        return moved(move, game.world(), next, Ruling.RIGHT, null, null);
     }
 
     /** A move of another kind than the one asked for: refused, and it costs nothing, for nobody is wrong about TCP by it. */
-    private Game notNow(Move move, Value.Kind given, Value.Kind allowed) {
+    private Game notNow(Move move, Value.Kind allowed) {
+        Value.Kind given = move instanceof Move.Answer
+                ? Value.Kind.ANSWER
+                : move instanceof Move.Send ? Value.Kind.SEND : Value.Kind.WAIT;
         Fault fault = new Fault(Field.MOVE, given, List.of(allowed), Rule.R01);
-        Finding finding = new Finding(fault, List.of(Belief.NO_PATIENCE));
-        Verdict verdict = new Verdict(move, Ruling.USELESS, 0, List.of(finding), null, null);
-        return new Game(
-                game.level(),
-                game.seed(),
-                game.world(),
-                game.at(),
-                game.tallies(),
-                game.with(move),
-                game.past(),
-                verdict);
+        Finding finding = new Finding(fault, List.of(Belief.NONE_KNOWN));
+        return refused(new Verdict(move, Ruling.USELESS, 0, List.of(finding), null, null), game.tallies());
     }
 
     private Game missed(Verdict verdict) {
         List<Tally> tallies = new ArrayList<>(game.tallies());
         tallies.set(game.at(), tallies.get(game.at()).missed());
+        return refused(verdict, tallies);
+    }
+
+    private Game refused(Verdict verdict, List<Tally> tallies) {
         return new Game(
                 game.level(),
                 game.seed(),
+                game.plan(),
                 game.world(),
                 game.at(),
                 tallies,
@@ -148,33 +180,22 @@ final class Turn {
                 verdict);
     }
 
-    /** The move is made and {@code done} tasks are done by it; where the goal is reached, what is left but questions is too. */
+    /** The move is made, and all tasks before {@code next} are done. */
     private Game moved(
-            Move move,
-            Ruling ruling,
-            @Nullable Rule rule,
-            @Nullable Arrival reaction,
-            World after,
-            int done,
-            boolean exact) {
+            Move move, World after, int next, Ruling ruling, @Nullable Rule rule, @Nullable Arrival reaction) {
+        Segment sent = move instanceof Move.Send send ? send.segment() : null;
         List<Tally> tallies = new ArrayList<>(game.tallies());
-        List<Task> tasks = game.level().tasks();
-        int at = game.at();
         int earned = 0;
-        boolean atGoal = game.level().goal().reachedBy(after);
-        while (at < tasks.size()
-                && (at < game.at() + done
-                        || (atGoal && done > 0 && !(tasks.get(at).expected() instanceof Expected.Reply)))) {
-            Task next = tasks.get(at);
-            Tally tally = next.unique() && !exact ? tallies.get(at).missed() : tallies.get(at);
-            int points = tally.worth(next);
-            tallies.set(at, tally.earning(points));
+        for (int at = game.at(); at < next; at++) {
+            Task done = game.level().tasks().get(at);
+            boolean full = !done.unique() || !(done.expected() instanceof Expected.Send) || isJust(at, sent);
+            int points = full ? tallies.get(at).worth(done) : tallies.get(at).worthOtherwise(done);
+            tallies.set(at, tallies.get(at).earning(points));
             earned += points;
-            at++;
         }
         List<Past> past = new ArrayList<>(game.past());
         past.add(new Past(game.world(), game.at()));
         Verdict verdict = new Verdict(move, ruling, earned, List.of(), rule, reaction);
-        return new Game(game.level(), game.seed(), after, at, tallies, game.with(move), past, verdict);
+        return new Game(game.level(), game.seed(), game.plan(), after, next, tallies, game.with(move), past, verdict);
     }
 }
