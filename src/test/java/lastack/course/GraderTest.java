@@ -66,7 +66,7 @@ class GraderTest {
                 {"n":2,"verdict":"required","points":7,"fields":[]},
                 {"n":3,"verdict":"required","points":0,"fields":[]},
                 {"n":4,"verdict":"useless","points":0,"fields":[{"field":"move","given":"wait","allowed":["answer"],\
-                "rule":"R01","section":"3.10.7.4","belief":"no-patience","why":"because of R01"}]},
+                "rule":"R01","section":"3.10.7.4","belief":"none-known","why":"because of R01"}]},
                 {"n":5,"verdict":"right","points":10,"fields":[]},
                 {"n":6,"verdict":"required","points":0,"fields":[]},
                 {"n":7,"verdict":"useless","points":0,"fields":[{"field":"ack","given":9007,"allowed":[9008],\
