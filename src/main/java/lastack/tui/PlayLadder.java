@@ -110,11 +110,11 @@ final class PlayLadder {
         return last;
     }
 
-    /** The last segment of {@code history} that came from {@code side} and arrived, or null. */
-    static Happening.@Nullable Crossed lastArrived(List<Happening> history, Side side) {
+    /** The last segment the player sent, if it arrived; null if it was lost or there is none. */
+    static Happening.@Nullable Crossed lastSent(List<Happening> history) {
         for (int at = history.size() - 1; at >= 0; at--) {
-            if (history.get(at) instanceof Happening.Crossed crossed && crossed.from() == side && !crossed.lost()) {
-                return crossed;
+            if (history.get(at) instanceof Happening.Crossed crossed && crossed.from() == Side.YOU) {
+                return crossed.lost() ? null : crossed;
             }
         }
         return null;

@@ -194,7 +194,7 @@ final class PlayView {
                     at + 1,
                     2,
                     over ? Role.TEXT : Role.GHOST,
-                    PlayPanel.call(labels, steps.get(at).call()));
+                    VerdictPanel.call(labels, steps.get(at).call()));
         }
     }
 

@@ -63,6 +63,10 @@ class PlayViewTest {
         type("f\tx\n");
         Golden.check("first-wave-alone-80x24.en", seen(Lang.EN, Glyphs.UNICODE));
         Golden.check("first-wave-alone-80x24.zh", seen(Lang.ZH, Glyphs.UNICODE));
+        size(60, 20);
+        Golden.check("first-wave-alone-60x20.en", seen(Lang.EN, Glyphs.UNICODE));
+        Golden.check("first-wave-alone-60x20.zh", seen(Lang.ZH, Glyphs.UNICODE));
+        size(80, 24);
         type("h");
         Golden.check("first-wave-hint-80x24.en", seen(Lang.EN, Glyphs.UNICODE));
         type("e");
