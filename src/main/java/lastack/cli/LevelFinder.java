@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lastack.course.Courses;
 import lastack.course.Diagnostic;
@@ -77,7 +76,7 @@ final class LevelFinder {
 
     /** Every complaint on a line of its own, on the error stream. */
     static void print(List<Diagnostic> diagnostics, Settings settings) {
-        Locale locale = settings.language() == Lang.ZH ? Locale.CHINESE : Locale.ENGLISH;
-        diagnostics.forEach(diagnostic -> System.err.println(diagnostic.line(locale)));
+        Lang lang = settings.language();
+        diagnostics.forEach(diagnostic -> System.err.println(diagnostic.line(lang)));
     }
 }

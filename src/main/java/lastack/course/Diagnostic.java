@@ -1,7 +1,7 @@
 package lastack.course;
 
 import java.util.List;
-import java.util.Locale;
+import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +27,14 @@ public record Diagnostic(
         return severity == Severity.ERROR;
     }
 
-    /** The sentence, in Chinese for Chinese locales and else in English; free of characters that steer a terminal. */
-    public String message(Locale language) {
-        String message = problem.sentence(language, details);
-        return meant == null ? message : message + Problem.DID_YOU_MEAN.sentence(language, List.of(meant));
+    /** The sentence, free of characters that steer a terminal. */
+    public String message(Lang lang) {
+        String message = problem.sentence(lang, details);
+        return meant == null ? message : message + Problem.DID_YOU_MEAN.sentence(lang, List.of(meant));
     }
 
     /** The whole line: {@code levels/x.json:3:7: error: ...}. */
-    public String line(Locale language) {
-        return "%s:%d:%d: %s: %s"
-                .formatted(Quoted.path(at.file()), at.line(), at.column(), severity, message(language));
+    public String line(Lang lang) {
+        return "%s:%d:%d: %s: %s".formatted(Quoted.path(at.file()), at.line(), at.column(), severity, message(lang));
     }
 }

@@ -42,8 +42,7 @@ final class JsonTree {
     /** Where the token that is looked at can begin at the earliest. */
     private int from;
 
-    private boolean insideText;
-    private boolean behindTheEnd;
+    private Mistake.Inside inside = Mistake.Inside.VALUES;
     private int values;
 
     private JsonTree(JsonText text, Findings findings) {
@@ -75,7 +74,7 @@ final class JsonTree {
 
     private JsonToken peek() throws IOException {
         from = source.given();
-        insideText = false;
+        inside = Mistake.Inside.VALUES;
         return reader.peek();
     }
 
@@ -122,7 +121,7 @@ final class JsonTree {
         Map<String, Spot> lines = new HashMap<>();
         while (peek() == JsonToken.NAME) {
             Spot keyAt = spot();
-            insideText = true;
+            inside = Mistake.Inside.TEXT;
             String key = reader.nextName();
             Node value = value(peek(), depth + 1);
             Spot first = lines.putIfAbsent(key, keyAt);
@@ -148,7 +147,7 @@ final class JsonTree {
     }
 
     private String string(Spot at) throws IOException {
-        insideText = true;
+        inside = Mistake.Inside.TEXT;
         String value = reader.nextString();
         if (value.length() > LONGEST_TEXT) {
             findings.error(at, Problem.TEXT_TOO_LONG, String.valueOf(value.length()), String.valueOf(LONGEST_TEXT));
@@ -164,8 +163,11 @@ final class JsonTree {
 
     /** Looks for the end, and so finds what stands behind it. */
     private void end() throws IOException {
-        behindTheEnd = true;
-        peek();
+        from = source.given();
+        inside = Mistake.Inside.NOTHING;
+        if (reader.peek() != JsonToken.END_DOCUMENT) {
+            throw new IllegalStateException("a strict reader lets nothing stand behind the end");
+        }
     }
 
     private Unreadable refused(Spot at, Problem problem, String... details) {
@@ -173,66 +175,12 @@ final class JsonTree {
         return new Unreadable();
     }
 
-    /** The reader stopped at the last character it was given; what stands there and before tells what went wrong. */
+    /** The reader gave up at the last character it was given, or wanted one more than there are. */
     private void malformed() {
         if (source.askedForMore() || source.given() == 0) {
             findings.error(text.at(text.length()), Problem.UNEXPECTED_END);
-            return;
-        }
-        int at = source.given() - 1;
-        int start = Math.min(at, firstFrom());
-        char c = text.charAt(at);
-        if (behindTheEnd) {
-            findings.error(text.at(at), Problem.MORE_BEHIND_THE_END);
-        } else if (insideText && c < ' ') {
-            findings.error(text.at(at), Problem.CONTROL_CHARACTER, Quoted.name(c));
-        } else if (insideText) {
-            int backslash = text.lastBackslash(at);
-            findings.error(text.at(backslash), Problem.BAD_ESCAPE, Quoted.text(text.substring(backslash, at + 1)));
-        } else if (isComma(before(at)) && (c == ']' || c == '}')) {
-            findings.error(text.at(before(at)), Problem.TRAILING_COMMA, String.valueOf(c));
-        } else if (c == '/' || c == '#') {
-            findings.error(text.at(start), Problem.COMMENT);
         } else {
-            findings.error(text.at(start), Problem.UNEXPECTED_CHARACTER, Quoted.plain(word(start)));
+            Mistake.note(text, source.given() - 1, from, inside, findings);
         }
-    }
-
-    /** The last character before {@code at} that is not white space; -1 if there is none. */
-    private int before(int at) {
-        int before = at - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
-            before--;
-        }
-        return before;
-    }
-
-    private boolean isComma(int at) {
-        return at >= 0 && text.charAt(at) == ',';
-    }
-
-    private int firstFrom() {
-        int at = from;
-        while (at < text.length() && " \t\r\n,:".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The text in quotes or the letters and digits that begin at {@code start}, or the one character there. */
-    private String word(int start) {
-        int end = start + 1;
-        if (text.charAt(start) == '"') {
-            int closing = text.indexOf('"', end);
-            return text.substring(start, closing < 0 ? text.length() : closing + 1);
-        }
-        while (end < text.length() && isWord(text.charAt(end - 1)) && isWord(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c) || "+-._".indexOf(c) >= 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lastack.text.Lang;
 
 /**
  * What can be the matter with a file. The sentences stand in the bundle {@code problems}, English and Chinese; {@code {0}}, {@code {1}}
@@ -132,8 +133,9 @@ public enum Problem {
     private static final Pattern DETAIL = Pattern.compile("\\{(\\d)}");
 
     /** The sentence in {@code language}, which names {@code details}. */
-    String sentence(Locale language, List<String> details) {
-        String sentence = ResourceBundle.getBundle("lastack.course.problems", language, NO_FALLBACK)
+    String sentence(Lang lang, List<String> details) {
+        String sentence = ResourceBundle.getBundle(
+                        "lastack.course.problems", Locale.forLanguageTag(lang.code()), NO_FALLBACK)
                 .getString(key());
         return DETAIL.matcher(sentence).replaceAll(found -> Matcher.quoteReplacement(detail(found, details)));
     }

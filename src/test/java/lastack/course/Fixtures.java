@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import lastack.game.PlayLevel;
+import lastack.text.Lang;
 
 /** What several tests of this package start from. */
 final class Fixtures {
@@ -31,7 +31,7 @@ final class Fixtures {
     /** The complaints as a user sees them, with {@code folder} left out of the paths. */
     static String lines(List<Diagnostic> diagnostics, Path folder) {
         return diagnostics.stream()
-                .map(diagnostic -> diagnostic.line(Locale.ENGLISH).replace(folder + "/", ""))
+                .map(diagnostic -> diagnostic.line(Lang.EN).replace(folder + "/", ""))
                 .collect(joining("\n"));
     }
 }

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class LimitsTest {
         Findings findings = new Findings();
         Source.read(file, findings).ifPresent(root -> LevelReader.read(root, findings));
         return findings.list().stream()
-                .map(diagnostic -> diagnostic.line(Locale.ENGLISH))
+                .map(diagnostic -> diagnostic.line(Lang.EN))
                 .map(line -> line.substring(folder.toString().length() + 1))
                 .collect(joining("\n"));
     }
@@ -68,7 +68,7 @@ class LimitsTest {
         Source.read("endless", endless, findings);
         assertEquals(
                 "endless:1:1: error: This file is larger than 1048576 bytes, which no level is, so it was not read.",
-                findings.list().get(0).line(Locale.ENGLISH));
+                findings.list().get(0).line(Lang.EN));
     }
 
     @ParameterizedTest
@@ -144,6 +144,6 @@ class LimitsTest {
         Source.read(folder, findings);
         assertEquals(
                 "This is a folder, where a file is needed. Name a file in it.",
-                findings.list().get(0).message(Locale.ENGLISH));
+                findings.list().get(0).message(Lang.EN));
     }
 }

@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import lastack.tcp.State;
+import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 
 /** A good level, damaged at random: it is read and checked, or its author is told why not, and nothing is ever thrown. */
@@ -51,7 +51,7 @@ class MutationsTest {
             boolean readable = read(damaged, findings).isPresent();
             assertTrue(readable != findings.hasErrors(), "seed " + seed + ", try " + i);
             for (Diagnostic diagnostic : findings.list()) {
-                String line = diagnostic.line(Locale.ENGLISH) + diagnostic.line(Locale.CHINESE);
+                String line = diagnostic.line(Lang.EN) + diagnostic.line(Lang.ZH);
                 assertFalse(line.chars().anyMatch(c -> c < ' '), "seed " + seed + ": " + line);
             }
         }

@@ -8,10 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lastack.game.PlayLevel;
+import lastack.text.Lang;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class OurLevelsTest {
         assertEquals(
                 "",
                 Stream.concat(reading.stream(), playing)
-                        .map(diagnostic -> diagnostic.line(Locale.ENGLISH))
+                        .map(diagnostic -> diagnostic.line(Lang.EN))
                         .collect(joining("\n")));
     }
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +31,8 @@ class ProblemTest {
     @ParameterizedTest
     @EnumSource
     void bothLanguagesNameTheSameDetails(Problem problem) {
-        String english = problem.sentence(Locale.ENGLISH, DETAILS);
-        String chinese = problem.sentence(Locale.SIMPLIFIED_CHINESE, DETAILS);
+        String english = problem.sentence(Lang.EN, DETAILS);
+        String chinese = problem.sentence(Lang.ZH, DETAILS);
         assertEquals(details(english), details(chinese));
         assertNotEquals(english, chinese);
     }
@@ -40,24 +40,22 @@ class ProblemTest {
     @ParameterizedTest
     @EnumSource
     void everySentenceIsWhole(Problem problem) {
-        assertTrue(problem.sentence(Locale.ENGLISH, DETAILS).matches("(?s).*[.?]"));
-        assertTrue(problem.sentence(Locale.SIMPLIFIED_CHINESE, DETAILS).matches("(?s).*[。？]"));
+        assertTrue(problem.sentence(Lang.EN, DETAILS).matches("(?s).*[.?]"));
+        assertTrue(problem.sentence(Lang.ZH, DETAILS).matches("(?s).*[。？]"));
     }
 
     @Test
     void detailsAreNotLookedIntoForFurtherDetails() {
         assertEquals(
                 "{1} cannot be an id. Use 1 to 40 lower-case letters, digits and hyphens.",
-                Problem.BAD_ID.sentence(Locale.ENGLISH, List.of("{1}", "never")));
+                Problem.BAD_ID.sentence(Lang.EN, List.of("{1}", "never")));
     }
 
     @Test
     void aPathCannotSteerTheTerminal() {
         Diagnostic diagnostic = new Diagnostic(
                 new Spot("a\u001b[31m.json", 1, 1), Severity.ERROR, Problem.NO_SUCH_FILE, List.of(), null);
-        assertEquals(
-                "a<U+001B>[31m.json:1:1: error: There is no such file. Check the path.",
-                diagnostic.line(Locale.ENGLISH));
+        assertEquals("a<U+001B>[31m.json:1:1: error: There is no such file. Check the path.", diagnostic.line(Lang.EN));
     }
 
     /** Two letters swapped are one mistake, and what is too far from everything was meant to be nothing of it. */

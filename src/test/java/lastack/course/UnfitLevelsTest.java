@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 
 /** Every file in {@code unfit} can be read, and would make a learner suffer; {@code expected.txt} says what its author is told. */
@@ -34,7 +34,7 @@ class UnfitLevelsTest {
         List<Diagnostic> found = new ArrayList<>();
         Courses.level(file, found).ifPresent(level -> found.addAll(LevelCheck.check(level)));
         return found.stream()
-                .map(diagnostic -> diagnostic.line(Locale.ENGLISH))
+                .map(diagnostic -> diagnostic.line(Lang.EN))
                 .map(line -> line.substring(FOLDER.toString().length() + 1))
                 .collect(joining("\n"));
     }
