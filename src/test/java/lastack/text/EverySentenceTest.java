@@ -24,6 +24,9 @@ class EverySentenceTest {
     /** What a screen of 120x40 leaves for a check's finding beside its name. */
     private static final int CHECK_COLUMN = 37;
 
+    /** In cells: what the panel of a small screen has left under the answer to a wrong move. */
+    private static final int TWO_LINES = 60;
+
     private final Set<String> odd = new TreeSet<>();
     private final Set<Object> heard = new HashSet<>();
 
@@ -48,10 +51,7 @@ class EverySentenceTest {
         Reactions reactions = new Reactions(words);
         for (Who who : List.of(Who.YOU, Who.SERVER)) {
             sentence(lang, reactions.told(arrival, who), 200);
-            sentence(lang, reactions.ifSent(arrival, who), 80);
-            if (Cells.lines(reactions.ifSent(arrival, who), 30) > 2) {
-                odd.add("more than two lines: " + reactions.ifSent(arrival, who));
-            }
+            sentence(lang, reactions.ifSent(arrival, who), TWO_LINES);
         }
         for (CheckSentence check : CheckSentences.of(words, connection, segment, arrival, Who.PEER)) {
             fragment(lang, check.text());
@@ -101,7 +101,8 @@ class EverySentenceTest {
         if (!heard.add(sentence)) {
             return;
         }
-        boolean whole = sentence.endsWith(lang == Lang.EN ? "." : "。") && Cells.of(sentence) <= longest;
+        boolean fits = longest > TWO_LINES || Cells.lines(sentence, TWO_LINES / 2) <= 2;
+        boolean whole = sentence.endsWith(lang == Lang.EN ? "." : "。") && Cells.of(sentence) <= longest && fits;
         boolean begins = lang == Lang.ZH || sentence.matches("[A-Z].*|(seq|ack|flags|length|move)\\b.*");
         if (!whole || !begins || sentence.matches(".*[{}].*|.*[.。][.。].*|.*  .*")) {
             odd.add(sentence);
