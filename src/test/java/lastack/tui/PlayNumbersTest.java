@@ -17,7 +17,7 @@ class PlayNumbersTest {
     void aNumberThatIsAskedForAgainStaysHidden() {
         Game game = begun("bytes-have-numbers");
         assertEquals("? ? ?", shown(game));
-        game = played(game, "answer a", "ACK seq=4281 ack=8807 len=100");
+        game = played(game, "answer b", "ACK seq=4281 ack=8807 len=100");
         assertEquals("? ? ?", shown(game));
         game = played(game, "wait");
         assertEquals("? ? ?", shown(game));
