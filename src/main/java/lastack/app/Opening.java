@@ -50,18 +50,10 @@ public final class Opening {
     private static Screen.Playing playing(Course.@Nullable Place place, RunCode code, Game game) {
         boolean data = data(game.level());
         Segment last = lastSent(game);
-        return new Screen.Playing(
-                place,
-                code,
-                game,
-                null,
-                List.of(),
-                last == null ? Editor.empty(data) : Editor.holding(last, data),
-                Reply.EMPTY,
-                null,
-                null,
-                Motion.still(game.world().history().size()),
-                !game.moves().isEmpty());
+        Editor editor = last == null ? Editor.empty(data) : Editor.holding(last, data);
+        Motion still = Motion.still(game.world().history().size());
+        Desk desk = Desk.laid(editor, still, !game.moves().isEmpty());
+        return new Screen.Playing(place, code, game, null, List.of(), desk);
     }
 
     private static boolean data(PlayLevel level) {

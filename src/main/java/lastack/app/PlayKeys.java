@@ -26,7 +26,7 @@ final class PlayKeys {
             }
             return Step.to(model.showing(Shown.ahead(playing, ahead)));
         }
-        Screen.Playing still = Shown.still(playing);
+        Screen.Playing still = Shown.at(playing, playing.desk().still());
         Model now = model.showing(still);
         if (key.is(Key.Kind.ENTER) && unread(playing)) {
             // A second Enter means "go on": it must neither send the same again nor answer what has not been seen.
@@ -53,7 +53,7 @@ final class PlayKeys {
     /** Looking at what would follow; every way back leads to the move as it was. */
     private static Step whatIf(Model model, Screen.Playing playing, Key key) {
         boolean back = key.is('z') || key.is('q') || key.is('e') || key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER);
-        return Step.to(back ? model.showing(Shown.whatIf(playing, null)) : model);
+        return Step.to(back ? model.showing(Shown.at(playing, playing.desk().looking(null))) : model);
     }
 
     private static Step solved(Model model, Screen.Playing playing, Key key) {
@@ -137,13 +137,13 @@ final class PlayKeys {
     }
 
     private static Step edited(Model model, Screen.Playing playing, Editor editor) {
-        return Step.to(model.showing(Shown.editor(playing, editor)));
+        return Step.to(model.showing(Shown.at(playing, playing.desk().with(editor))));
     }
 
     private static Step send(Model model, Screen.Playing playing) {
         Draft draft = playing.editor().read(playing.game().symbols());
         if (draft instanceof Draft.Unfinished unfinished) {
-            return Step.to(model.showing(Shown.lacking(playing, unfinished)));
+            return Step.to(model.showing(Shown.at(playing, playing.desk().lacking(unfinished))));
         }
         return made(model, playing, new Move.Send(((Draft.Ready) draft).segment()));
     }
@@ -151,9 +151,10 @@ final class PlayKeys {
     private static Step look(Model model, Screen.Playing playing) {
         Draft draft = playing.editor().read(playing.game().symbols());
         if (draft instanceof Draft.Unfinished unfinished) {
-            return Step.to(model.showing(Shown.lacking(playing, unfinished)));
+            return Step.to(model.showing(Shown.at(playing, playing.desk().lacking(unfinished))));
         }
-        return Step.to(model.showing(Shown.whatIf(playing, playing.game().whatIf(((Draft.Ready) draft).segment()))));
+        return Step.to(model.showing(Shown.at(
+                playing, playing.desk().looking(playing.game().whatIf(((Draft.Ready) draft).segment())))));
     }
 
     /** A move: judged, and shown when it has been kept. */
@@ -216,7 +217,10 @@ final class PlayKeys {
     }
 
     static Model ticked(Model model) {
-        return model.screen() instanceof Screen.Playing playing ? model.showing(Shown.stepped(playing)) : model;
+        return model.screen() instanceof Screen.Playing playing
+                ? model.showing(
+                        Shown.at(playing, playing.desk().with(playing.motion().stepped())))
+                : model;
     }
 
     /** The field a refused move is to be mended in: the first at fault. */

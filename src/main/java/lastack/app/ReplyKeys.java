@@ -89,6 +89,6 @@ final class ReplyKeys {
     }
 
     private static Step replied(Model model, Screen.Playing playing, Reply reply) {
-        return Step.to(model.showing(Shown.reply(playing, reply)));
+        return Step.to(model.showing(Shown.at(playing, playing.desk().with(reply))));
     }
 }

@@ -29,12 +29,7 @@ public sealed interface Screen {
      * @param game the game, all of it kept
      * @param pending the game after a move that is not kept yet, or null
      * @param ahead keys typed while a move is being kept
-     * @param editor the header editor
-     * @param reply the answer being given, where a question is next
-     * @param lack what keeps the header from being sent, if Enter was pressed too early; null otherwise
-     * @param whatIf what would follow if the segment were sent as it is, while one looks at it; null otherwise
-     * @param motion how much of what has happened is drawn
-     * @param read whether a key was pressed since the opening scene or the last verdict: both then make room for what is asked
+     * @param desk what lies before the player
      */
     record Playing(
             Course.@Nullable Place place,
@@ -42,15 +37,33 @@ public sealed interface Screen {
             Game game,
             @Nullable Game pending,
             List<Key> ahead,
-            Editor editor,
-            Reply reply,
-            Draft.@Nullable Unfinished lack,
-            @Nullable Consequence whatIf,
-            Motion motion,
-            boolean read)
-            implements Screen {
+            Desk desk) implements Screen {
         public Playing {
             ahead = List.copyOf(ahead);
+        }
+
+        public Editor editor() {
+            return desk.editor();
+        }
+
+        public Reply reply() {
+            return desk.reply();
+        }
+
+        public Draft.@Nullable Unfinished lack() {
+            return desk.lack();
+        }
+
+        public @Nullable Consequence whatIf() {
+            return desk.whatIf();
+        }
+
+        public Motion motion() {
+            return desk.motion();
+        }
+
+        public boolean read() {
+            return desk.read();
         }
     }
 

@@ -1,137 +1,30 @@
 package lastack.app;
 
 import java.util.List;
-import lastack.game.Consequence;
 import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.Verdict;
-import org.jspecify.annotations.Nullable;
 
-/** The next picture of a level being played, one change at a time. */
+/** A level on the screen before, while and after a move is kept. */
 final class Shown {
     private Shown() {}
 
+    static Screen.Playing at(Screen.Playing old, Desk desk) {
+        return new Screen.Playing(old.place(), old.code(), old.game(), old.pending(), old.ahead(), desk);
+    }
+
     static Screen.Playing ahead(Screen.Playing old, List<Key> keys) {
-        return new Screen.Playing(
-                old.place(),
-                old.code(),
-                old.game(),
-                old.pending(),
-                keys,
-                old.editor(),
-                old.reply(),
-                old.lack(),
-                old.whatIf(),
-                old.motion(),
-                old.read());
-    }
-
-    /** Nothing moves any more: a key finishes what moves, and is not swallowed. What was right has been read then. */
-    static Screen.Playing still(Screen.Playing old) {
-        return new Screen.Playing(
-                old.place(),
-                old.code(),
-                old.game(),
-                old.pending(),
-                old.ahead(),
-                old.editor(),
-                old.reply(),
-                old.lack(),
-                old.whatIf(),
-                Motion.still(old.motion().total()),
-                true);
-    }
-
-    static Screen.Playing stepped(Screen.Playing old) {
-        return moving(old, old.motion().stepped());
-    }
-
-    private static Screen.Playing moving(Screen.Playing old, Motion motion) {
-        return new Screen.Playing(
-                old.place(),
-                old.code(),
-                old.game(),
-                old.pending(),
-                old.ahead(),
-                old.editor(),
-                old.reply(),
-                old.lack(),
-                old.whatIf(),
-                motion,
-                old.read());
-    }
-
-    static Screen.Playing editor(Screen.Playing old, Editor editor) {
-        return filled(old, editor, old.reply(), null);
-    }
-
-    static Screen.Playing reply(Screen.Playing old, Reply reply) {
-        return filled(old, old.editor(), reply, null);
-    }
-
-    static Screen.Playing lacking(Screen.Playing old, Draft.Unfinished lack) {
-        return filled(old, old.editor().focused(lack.field()), old.reply(), lack);
-    }
-
-    private static Screen.Playing filled(
-            Screen.Playing old, Editor editor, Reply reply, Draft.@Nullable Unfinished lack) {
-        return new Screen.Playing(
-                old.place(),
-                old.code(),
-                old.game(),
-                old.pending(),
-                old.ahead(),
-                editor,
-                reply,
-                lack,
-                old.whatIf(),
-                old.motion(),
-                old.read());
-    }
-
-    static Screen.Playing whatIf(Screen.Playing old, @Nullable Consequence consequence) {
-        return new Screen.Playing(
-                old.place(),
-                old.code(),
-                old.game(),
-                old.pending(),
-                old.ahead(),
-                old.editor(),
-                old.reply(),
-                null,
-                consequence,
-                old.motion(),
-                old.read());
+        return new Screen.Playing(old.place(), old.code(), old.game(), old.pending(), keys, old.desk());
     }
 
     static Screen.Playing pending(Screen.Playing old, Game next) {
         return new Screen.Playing(
-                old.place(),
-                old.code(),
-                old.game(),
-                next,
-                List.of(),
-                old.editor(),
-                old.reply(),
-                null,
-                null,
-                old.motion(),
-                old.read());
+                old.place(), old.code(), old.game(), next, List.of(), old.desk().cleared());
     }
 
     static Screen.Playing dropped(Screen.Playing old, RunCode code) {
         return new Screen.Playing(
-                old.place(),
-                code,
-                old.game(),
-                null,
-                List.of(),
-                old.editor(),
-                old.reply(),
-                null,
-                null,
-                old.motion(),
-                old.read());
+                old.place(), code, old.game(), null, List.of(), old.desk().cleared());
     }
 
     /** The game after a move that has been kept: what happened is drawn, what is at fault gets the focus. */
@@ -139,18 +32,14 @@ final class Shown {
         int before = old.game().world().history().size();
         int after = next.world().history().size();
         boolean grows = motion && after > before && !(last(next) instanceof Move.Undo);
-        return new Screen.Playing(
-                old.place(),
-                old.code(),
-                next,
-                null,
-                List.of(),
+        Desk desk = new Desk(
                 editorAfter(old.editor(), next),
                 next.at() == old.game().at() ? old.reply() : Reply.EMPTY,
                 null,
                 null,
                 grows ? Motion.from(before, after) : Motion.still(after),
                 false);
+        return new Screen.Playing(old.place(), old.code(), next, null, List.of(), desk);
     }
 
     private static Move last(Game game) {

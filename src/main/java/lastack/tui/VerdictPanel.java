@@ -128,9 +128,6 @@ final class VerdictPanel {
             body.add(Text.of(Role.TEXT, words.of(done.right())));
         } else if (verdict.move() instanceof Move.Wait) {
             body.add(Text.of(Role.TEXT, arrived()));
-            if (verdict.rule() != null) {
-                body.add(Text.of(Role.DIM, words.says(verdict.rule())));
-            }
         } else if (verdict.move() instanceof Move.Answer && done != null) {
             body.add(Text.of(Role.TEXT, rightChoice(done)));
         } else if (verdict.rule() != null) {
