@@ -27,6 +27,8 @@ public enum Belief {
     ACK_ECHOES_THE_PEERS,
     /** ack is what I sent last time, as if nothing had come since. */
     ACK_IS_STALE,
+    /** ack counts what has come, whatever is missing before it. */
+    A_GAP_IS_NO_MATTER,
     /** ack may stay zero. */
     ACK_IS_ZERO,
     /** My pure ACK used up a number. */
@@ -35,6 +37,10 @@ public enum Belief {
     SEQ_COUNTS_SEGMENTS,
     /** The bytes I sent took no numbers. */
     MY_DATA_TOOK_NO_NUMBERS,
+    /** seq names the last byte sent, not the next one. */
+    SEQ_NAMES_THE_LAST_BYTE,
+    /** seq of a segment with data and FIN is the FIN's number. */
+    SEQ_IS_THE_FINS,
     /** seq holds the peer's number. */
     SEQ_IS_THE_PEERS,
     /** Every segment starts again at zero. */
@@ -51,6 +57,8 @@ public enum Belief {
     ACK_IS_ENOUGH,
     /** A FIN is answered with a FIN at once, whoever still has something to say. */
     FIN_ANSWERS_FIN,
+    /** A FIN may be sent at any time, whether the application has closed or not. */
+    FIN_NEEDS_NO_CLOSE,
     /** A reset is a faster or politer FIN. */
     RESET_IS_A_FIN,
     /** SYN starts the numbers afresh. */

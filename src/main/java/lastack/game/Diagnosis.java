@@ -6,9 +6,11 @@ import lastack.tcp.Connection;
 import lastack.tcp.Fault;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
+import lastack.tcp.Held;
 import lastack.tcp.Rule;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
+import lastack.tcp.State;
 import lastack.tcp.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,7 @@ final class Diagnosis {
             case SEQ -> seq(((Value.Seq) fault.allowed().get(0)).number());
             case ACK -> ack(((Value.Seq) fault.allowed().get(0)).number());
             case LENGTH -> beliefs.add(Belief.LENGTH_IS_FREE);
-            case MOVE -> beliefs.add(fault.given() == Value.Kind.WAIT ? Belief.IT_COMES_BY_ITSELF : Belief.NO_PATIENCE);
+            case MOVE -> move();
         }
         if (beliefs.isEmpty()) {
             beliefs.add(Belief.NONE_KNOWN);
@@ -88,18 +90,39 @@ final class Diagnosis {
         believe(Belief.HALF_A_SYN_ACK, opening && wanted.has(Flag.ACK) && (set.has(Flag.SYN) != set.has(Flag.ACK)));
         believe(Belief.OPENS_WITHOUT_SYN, opening && !set.has(Flag.SYN));
         believe(Belief.SYN_RESYNCHRONISES, set.has(Flag.SYN) && !opening);
+        if (set.has(Flag.FIN) && !wanted.has(Flag.FIN)) {
+            finTooEarly();
+        }
         believe(Belief.FIN_GOES_ALONE, set.has(Flag.FIN) && !set.has(Flag.ACK) && wanted.has(Flag.ACK));
-        believe(Belief.FIN_ANSWERS_FIN, set.has(Flag.FIN) && !wanted.has(Flag.FIN));
         believe(Belief.ACK_IS_ENOUGH, !set.has(Flag.FIN) && wanted.has(Flag.FIN));
         believe(Belief.ACK_ONLY_ANSWERS, set.has(Flag.ACK) != wanted.has(Flag.ACK));
     }
 
+    /** Nothing can be sent now. What was to be sent may still say more about its sender than a want of patience. */
+    private void move() {
+        Flags set = given.flags().essential();
+        boolean stands = you.state() != State.CLOSED && you.state() != State.LISTEN && you.state() != State.SYN_SENT;
+        believe(Belief.RESET_IS_A_FIN, stands && set.has(Flag.RST));
+        believe(Belief.SYN_RESYNCHRONISES, stands && set.has(Flag.SYN));
+        if (stands && set.has(Flag.FIN) && !you.snd().finSent()) {
+            finTooEarly();
+        }
+        believe(Belief.NO_PATIENCE, true);
+    }
+
+    private void finTooEarly() {
+        boolean answers = you.snd().finSent() || you.state().peerFinished();
+        believe(answers ? Belief.FIN_ANSWERS_FIN : Belief.FIN_NEEDS_NO_CLOSE, true);
+    }
+
     private void ack(SeqNum allowed) {
         SeqNum ack = given.ack();
+        boolean oneShort = ack.equals(allowed.plus(-1));
+        believe(Belief.FIN_IS_FREE, oneShort && you.state().peerFinished());
+        believe(Belief.SYN_IS_FREE, oneShort && received.stream().anyMatch(one -> one.syn() && ack.equals(one.seq())));
+        believe(Belief.A_GAP_IS_NO_MATTER, you.rcv().held().stream().anyMatch(piece -> isBehind(piece, ack)));
         if (lastIn != null) {
             boolean atSeq = ack.equals(lastIn.seq()) && lastIn.seqLength() > 0;
-            believe(Belief.FIN_IS_FREE, lastIn.fin() && ack.equals(allowed.plus(-1)));
-            believe(Belief.SYN_IS_FREE, lastIn.syn() && ack.equals(allowed.plus(-1)));
             believe(Belief.ACK_NAMES_THE_SEGMENT, atSeq);
             believe(Belief.PEERS_ACK_TOOK_A_NUMBER, lastIn.seqLength() == 0 && ack.equals(allowed.plus(1)));
             believe(Belief.ACK_IS_SEQ_PLUS_ONE, ack.equals(lastIn.seq().plus(1)));
@@ -114,7 +137,13 @@ final class Diagnosis {
         believe(Belief.ACK_IS_ZERO, ack.equals(SeqNum.ZERO));
         believe(Belief.PEERS_ACK_TOOK_A_NUMBER, ack.equals(allowed.plus(1)));
         // One less than expected is the last byte that came: named, as a segment is, instead of what follows it.
-        believe(Belief.ACK_NAMES_THE_SEGMENT, ack.equals(allowed.plus(-1)));
+        believe(Belief.ACK_NAMES_THE_SEGMENT, oneShort);
+    }
+
+    /** Whether {@code ack} counts {@code piece} in, which waits for what is missing before it. */
+    private static boolean isBehind(Held piece, SeqNum ack) {
+        SeqNum end = piece.seq().plus(piece.length());
+        return ack.equals(end) || (piece.fin() && ack.equals(end.plus(1)));
     }
 
     private void seq(SeqNum allowed) {
@@ -124,6 +153,10 @@ final class Diagnosis {
         believe(Belief.AGAIN_IS_NEW, again && !seq.before(you.snd().nxt()));
         believe(Belief.MY_FIN_IS_FREE, sentFin && seq.equals(you.finNumber()));
         believe(Belief.MY_SYN_IS_FREE, sent.stream().anyMatch(one -> one.syn() && seq.equals(one.seq())));
+        int unsent = you.orders().bytes();
+        believe(
+                Belief.SEQ_IS_THE_FINS,
+                given.fin() && unsent > 0 && seq.equals(you.snd().nxt().plus(unsent)));
         boolean ackJustSent = lastOut != null && lastOut.seqLength() == 0;
         believe(Belief.MY_ACK_TOOK_A_NUMBER, ackJustSent && seq.equals(allowed.plus(1)));
         believe(
@@ -139,6 +172,7 @@ final class Diagnosis {
         believe(
                 Belief.SEQ_IS_THE_PEERS,
                 seq.equals(you.rcv().nxt()) || received.stream().anyMatch(one -> seq.equals(one.seq())));
+        believe(Belief.SEQ_NAMES_THE_LAST_BYTE, !given.syn() && seq.equals(allowed.plus(-1)));
         believe(Belief.SEQ_IS_RANDOM, given.fin() || given.syn());
     }
 
@@ -155,10 +189,12 @@ final class Diagnosis {
             case ACK_NAMES_THE_SEGMENT, ACK_IS_SEQ_PLUS_ONE -> Rule.R92;
             case PEERS_ACK_TOOK_A_NUMBER -> Rule.R08;
             case MY_ACK_TOOK_A_NUMBER -> Rule.R95;
-            case SEQ_COUNTS_SEGMENTS, MY_DATA_TOOK_NO_NUMBERS, SEQ_IS_RANDOM -> Rule.R93;
+            case SEQ_COUNTS_SEGMENTS, MY_DATA_TOOK_NO_NUMBERS, SEQ_NAMES_THE_LAST_BYTE, SEQ_IS_RANDOM -> Rule.R93;
+            case SEQ_IS_THE_FINS -> Rule.R57;
+            case A_GAP_IS_NO_MATTER -> Rule.R10;
             case AGAIN_IS_NEW -> Rule.R59;
             case FIN_GOES_ALONE -> Rule.R40;
-            case ACK_IS_ENOUGH -> Rule.R96;
+            case ACK_IS_ENOUGH, FIN_NEEDS_NO_CLOSE -> Rule.R96;
             default -> named;
         };
     }

@@ -61,7 +61,8 @@ public final class Verdicts {
     public String why(Connection you, Finding finding) {
         Fault fault = finding.fault();
         Belief belief = finding.likeliest();
-        if (belief == Belief.NONE_KNOWN || fault.field() == Field.MOVE) {
+        boolean onlyTooEarly = belief == Belief.NO_PATIENCE || belief == Belief.IT_COMES_BY_ITSELF;
+        if (belief == Belief.NONE_KNOWN || (onlyTooEarly && fault.field() == Field.MOVE)) {
             return why(you, fault);
         }
         return said(FaultKey.of(belief, you, fault), fault);

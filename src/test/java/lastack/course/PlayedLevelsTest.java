@@ -121,10 +121,10 @@ class PlayedLevelsTest {
             first-wave             | 1    | ACK     | x     | y     | FLAGS | ack-is-enough
             first-wave             | 1    | RST     | x     |       | FLAGS | reset-is-a-fin
             first-wave             | 1    | FIN,ACK | 77    | y     | SEQ   | seq-is-random
-            first-wave             | 1    | FIN,ACK | 4380  | y     | SEQ   | seq-is-random
+            first-wave             | 1    | FIN,ACK | 4380  | y     | SEQ   | seq-names-the-last-byte
             first-wave             | 1    | FIN,ACK | x     | x+1   | ACK   | ack-is-my-own
             second-wave            | 1    | ACK     | y     | x     | ACK   | fin-is-free
-            second-wave            | 1    | ACK     | 9006  | x+1   | SEQ   | none-known
+            second-wave            | 1    | ACK     | 9006  | x+1   | SEQ   | seq-names-the-last-byte
             second-wave            | 1    | FIN,ACK | y     | x+1   | FLAGS | fin-answers-fin
             third-wave             | 1    | FIN,ACK | y+1   | x+1   | SEQ   | my-ack-took-a-number
             fourth-wave            | 1    | ACK     | x     | y+1   | SEQ   | my-fin-is-free
