@@ -46,8 +46,7 @@ final class PlayKeys {
     private static boolean unread(Screen.Playing playing) {
         Verdict verdict = playing.game().verdict();
         boolean right = verdict != null && verdict.ruling().accepted();
-        boolean opening = playing.game().moves().isEmpty();
-        return !playing.read() && !playing.game().solved() && (right || opening);
+        return playing.opening() || (right && !playing.read() && !playing.game().solved());
     }
 
     /** Looking at what would follow; every way back leads to the move as it was. */

@@ -42,6 +42,11 @@ public sealed interface Screen {
             ahead = List.copyOf(ahead);
         }
 
+        /** Whether the level has only been opened: its scene is to be read first. */
+        public boolean opening() {
+            return !desk.read() && game.moves().isEmpty();
+        }
+
         public Editor editor() {
             return desk.editor();
         }

@@ -46,6 +46,7 @@ enum Label {
     KEY_KEYS,
     KEY_LEAVE,
     KEY_GO_ON,
+    KEY_BEGIN,
     KEY_CHOOSE,
     KEY_ANSWER,
     KEY_BACK_TO_MOVE,

@@ -18,7 +18,9 @@ final class PlayFooter {
             return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));
         }
         Question question = question(playing);
-        if (playing.game().solved()) {
+        if (playing.opening()) {
+            keys.add(FooterKey.of("Enter", labels.text(Label.KEY_BEGIN), 0));
+        } else if (playing.game().solved()) {
             keys.add(FooterKey.of("Enter", labels.text(Label.KEY_GO_ON), 0));
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 3));
         } else if (question instanceof Question.Choice || question instanceof Question.Several) {

@@ -94,7 +94,8 @@ final class PlayHeader {
             return "";
         }
         boolean same = value.equals(field == Focus.SEQ ? judged.seq() : judged.ack());
-        return same ? Objects.requireNonNullElse(new Symbols(symbols).of(value), "") : "";
+        String symbol = same ? Objects.requireNonNullElse(new Symbols(symbols).of(value), "") : "";
+        return symbol.equals(editor.text(field)) ? "" : symbol;
     }
 
     /** Whether the editor still holds what was sent last. */

@@ -45,7 +45,7 @@ final class PlayView {
     }
 
     private void draw() {
-        boolean telling = scene() || question();
+        boolean telling = playing.opening() || question();
         rules(telling);
         title().draw(canvas.at(layout.title()));
         ladder();
@@ -82,11 +82,6 @@ final class PlayView {
         }
     }
 
-    /** Whether the level is only being opened. */
-    private boolean scene() {
-        return !playing.read() && game.moves().isEmpty();
-    }
-
     /** Whether a question stands in the header's place: after what was right has been read. */
     private boolean question() {
         boolean news = game.verdict() != null && game.verdict().ruling().accepted() && !playing.read();
@@ -95,7 +90,7 @@ final class PlayView {
 
     /** What is told in the header's place. */
     private void tell(Canvas area) {
-        if (!scene()) {
+        if (!playing.opening()) {
             PlayQuestion.draw(area, playing, skin);
             return;
         }
@@ -104,10 +99,16 @@ final class PlayView {
             area.text(row, 0, line);
             row++;
         }
+        if (compact) {
+            new NextStep(labels.text(Label.DO_BEGIN)).draw(area.at(new Area(row + 1, 0, 1, area.columns())));
+        }
     }
 
     private boolean aboveHeader() {
-        return !compact && question() && !scene() && game.world().history().isEmpty();
+        return !compact
+                && question()
+                && !playing.opening()
+                && game.world().history().isEmpty();
     }
 
     /** Where nothing has crossed yet a question takes the ladder's place, for it may be about the header. */
@@ -127,7 +128,7 @@ final class PlayView {
         int top = layout.referee().top();
         Canvas area = canvas.at(new Area(
                 top, 1, layout.sentence().top() + 1 - top, layout.whole().columns() - 2));
-        Panel news = scene() ? null : panel.news();
+        Panel news = playing.opening() ? null : panel.news();
         // A blank row before the question: what was said of the last answer is another thought.
         int used = news == null ? 0 : news.within(3, area.columns()).draw(area) + 1;
         tell(area.at(new Area(used, 0, area.rows() - used, area.columns())));
@@ -213,7 +214,7 @@ final class PlayView {
         if (both || news == null) {
             panel.move().draw(canvas.at(layout.move()));
         }
-        String next = scene() ? labels.text(Label.DO_BEGIN) : panel.next();
+        String next = playing.opening() ? labels.text(Label.DO_BEGIN) : panel.next();
         new NextStep(next).draw(canvas.at(layout.next()));
     }
 
