@@ -12,20 +12,25 @@ import picocli.CommandLine.Command;
         subcommands = {PlayCommand.class, LevelsCommand.class, GradeCommand.class})
 final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
     @CommandLine.Mixin
-    private CommonOptions options = new CommonOptions();
+    private final CommonOptions options = new CommonOptions();
 
     private int exitCode;
 
     static int run(String[] args) {
-        return new CommandLine(new Commands())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionStrategy(new CommandLine.RunLast())
+        Commands commands = new Commands();
+        return new CommandLine(commands)
+                .setParameterExceptionHandler(new WrongUsage(commands))
                 .execute(args);
+    }
+
+    /** What was said before the name of a command and behind it. */
+    Settings settings() {
+        return options.settings();
     }
 
     @Override
     public void run() {
-        Settings settings = options.settings();
+        Settings settings = settings();
         exitCode = Main.guarded(settings, () -> new Play(settings).run(Play.library(settings), null));
     }
 

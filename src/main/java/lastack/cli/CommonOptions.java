@@ -7,12 +7,14 @@ import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that every command takes. */
+/** The options that every command takes, before its name as well as behind it. */
 final class CommonOptions {
     @Option(
             names = "--lang",
+            scope = ScopeType.INHERIT,
             paramLabel = "en|zh",
             description = "The language of everything that is read.",
             converter = LangConverter.class)
@@ -20,21 +22,26 @@ final class CommonOptions {
 
     @Option(
             names = "--color",
+            scope = ScopeType.INHERIT,
             paramLabel = "auto|always|never",
             description = "Whether to use colours.",
             converter = ColorConverter.class)
     private ColorChoice color = ColorChoice.AUTO;
 
-    @Option(names = "--ascii", description = "Draw lines and signs with ASCII alone.")
+    @Option(names = "--ascii", scope = ScopeType.INHERIT, description = "Draw lines and signs with ASCII alone.")
     private boolean ascii;
 
-    @Option(names = "--data-dir", paramLabel = "DIR", description = "Where progress and packs of your own are.")
+    @Option(
+            names = "--data-dir",
+            scope = ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Where progress and packs of your own are.")
     private @Nullable Path dataDir;
 
-    @Option(names = "-q", description = "Say less.")
+    @Option(names = "-q", scope = ScopeType.INHERIT, description = "Say less.")
     private boolean quiet;
 
-    @Option(names = "-v", description = "Say more.")
+    @Option(names = "-v", scope = ScopeType.INHERIT, description = "Say more.")
     private boolean verbose;
 
     Settings settings() {
@@ -46,7 +53,7 @@ final class CommonOptions {
         public Lang convert(String value) {
             Lang lang = Lang.byCode(value);
             if (lang == null) {
-                throw new TypeConversionException("the languages are en and zh, not '" + value + "'");
+                throw new TypeConversionException(value);
             }
             return lang;
         }
@@ -60,7 +67,7 @@ final class CommonOptions {
                     return choice;
                 }
             }
-            throw new TypeConversionException("colours are auto, always or never, not '" + value + "'");
+            throw new TypeConversionException(value);
         }
     }
 }

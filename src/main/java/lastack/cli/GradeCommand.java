@@ -22,18 +22,19 @@ import lastack.text.Verdicts;
 import lastack.text.Who;
 import lastack.text.Words;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code lastack grade}: what somebody's answers are worth. */
 @Command(
         name = "grade",
         description = "Judges the moves of an answer sheet, as the game would.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
 final class GradeCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    @ParentCommand
+    private Commands root = new Commands();
 
     @Parameters(index = "0", paramLabel = "LEVEL", description = "A level's id, its number, or a level file.")
     private String level = "";
@@ -49,7 +50,7 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings();
+        Settings settings = root.settings();
         return Main.guarded(settings, () -> run(settings));
     }
 

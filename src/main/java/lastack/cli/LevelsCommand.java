@@ -19,16 +19,23 @@ import lastack.text.Lang;
 import lastack.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code lastack levels}: lists, checks and solves levels. */
-@Command(name = "levels", description = "Lists, checks and solves levels.", mixinStandardHelpOptions = true)
+@Command(
+        name = "levels",
+        description = "Lists, checks and solves levels.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
 final class LevelsCommand implements Runnable {
+    @ParentCommand
+    private Commands root = new Commands();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -36,15 +43,17 @@ final class LevelsCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "levels needs to be told what to do: list, check or solve");
+                    spec.commandLine(), Says.LEVELS_WHAT.in(root.settings().language()));
         }
     }
 
-    @Command(name = "list", description = "All levels, in the order of play.", mixinStandardHelpOptions = true)
-    int list(
-            @Mixin CommonOptions options,
-            @Option(names = "--json", description = "One JSON object a line.") boolean json) {
-        Settings settings = options.settings();
+    @Command(
+            name = "list",
+            description = "All levels, in the order of play.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
+    int list(@Option(names = "--json", description = "One JSON object a line.") boolean json) {
+        Settings settings = root.settings();
         return Main.guarded(settings, () -> {
             Library library = Play.library(settings);
             Words words = Words.in(settings.language());
@@ -67,12 +76,12 @@ final class LevelsCommand implements Runnable {
     @Command(
             name = "check",
             description = "Checks the built-in levels, or the files and folders named.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
     int check(
-            @Mixin CommonOptions options,
             @Parameters(arity = "0..*", paramLabel = "PATH", description = "Level files, or folders with packs.")
                     List<String> paths) {
-        Settings settings = options.settings();
+        Settings settings = root.settings();
         return Main.guarded(settings, () -> checked(settings, paths == null ? List.of() : paths));
     }
 
@@ -102,14 +111,14 @@ final class LevelsCommand implements Runnable {
     @Command(
             name = "solve",
             description = "The moves that earn all points in a level.",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
     int solve(
-            @Mixin CommonOptions options,
             @Parameters(paramLabel = "LEVEL", description = "A level's id, its number, or a level file.") String level,
             @Option(names = "--json", description = "As an answer sheet for 'lastack grade'.") boolean json,
             @Option(names = "--seed", paramLabel = "N", description = "The seed of a level with new numbers.")
                     long seed) {
-        Settings settings = options.settings();
+        Settings settings = root.settings();
         return Main.guarded(settings, () -> {
             LevelFinder.Found found = new LevelFinder(settings, Play.library(settings)).find(level);
             if (found.level() == null) {

@@ -4,15 +4,19 @@ import java.util.concurrent.Callable;
 import lastack.course.Library;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code lastack play}: one level, or where one stopped. */
-@Command(name = "play", description = "Plays a level, or goes on where you stopped.", mixinStandardHelpOptions = true)
+@Command(
+        name = "play",
+        description = "Plays a level, or goes on where you stopped.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class)
 final class PlayCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions options = new CommonOptions();
+    @ParentCommand
+    private Commands root = new Commands();
 
     @Parameters(
             arity = "0..1",
@@ -25,7 +29,7 @@ final class PlayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings();
+        Settings settings = root.settings();
         return Main.guarded(settings, () -> run(settings));
     }
 

@@ -27,7 +27,19 @@ enum Says {
     GRADED_NOT_SOLVED,
     TERMINAL_FAILED,
     /** What was given for a file. */
-    ANSWERS_UNREADABLE;
+    ANSWERS_UNREADABLE,
+    LEVELS_WHAT,
+    /** The option or the word. */
+    UNKNOWN_OPTION,
+    UNKNOWN_OPTION_MEANT,
+    UNKNOWN_ARGUMENT,
+    UNKNOWN_ARGUMENT_MEANT,
+    /** What is missing, as the help names it. */
+    MISSING_ARGUMENT,
+    /** The option, what was given for it. */
+    WRONG_VALUE,
+    /** The complaint, the command whose help helps. */
+    WRONG_USAGE;
 
     /** What the machine's own locale is must not matter. */
     private static final ResourceBundle.Control NO_FALLBACK =

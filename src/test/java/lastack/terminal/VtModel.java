@@ -9,9 +9,9 @@ import java.util.TreeMap;
  * character that is overwritten leaves its other half undefined, a resize leaves everything undefined, and where the caret
  * is after the last column nobody knows. Whatever is not allowed throws.
  */
-final class VtModel {
+public final class VtModel {
 
-    static final String UNDEFINED = "undefined";
+    public static final String UNDEFINED = "undefined";
 
     /** The right half of the two-cell character before it. */
     static final String RIGHT_HALF = "";
@@ -24,12 +24,12 @@ final class VtModel {
     private int row = NOWHERE;
     private final TreeMap<String, String> pen = new TreeMap<>();
     private boolean penKnown;
-    boolean caretShown;
-    boolean alternate;
+    public boolean caretShown;
+    public boolean alternate;
     boolean bracketedPaste;
     int cellsWritten;
 
-    void resize(int columns, int rows) {
+    public void resize(int columns, int rows) {
         text = new String[rows][columns];
         look = new String[rows][columns];
         for (int y = 0; y < rows; y++) {
@@ -44,6 +44,15 @@ final class VtModel {
         return text[y][x];
     }
 
+    /** What stands in a row; {@link #UNDEFINED} for each cell of which nobody knows. */
+    public String row(int y) {
+        return String.join("", text[y]);
+    }
+
+    public int rows() {
+        return text.length;
+    }
+
     String look(int x, int y) {
         return look[y][x];
     }
@@ -56,7 +65,7 @@ final class VtModel {
         return row;
     }
 
-    void take(byte[] bytes) {
+    public void take(byte[] bytes) {
         String all = new String(bytes, StandardCharsets.UTF_8);
         for (int i = 0; i < all.length(); ) {
             int c = all.codePointAt(i);
