@@ -1,9 +1,12 @@
 package lastack.app;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Move;
 
@@ -32,7 +35,9 @@ public final class Player {
 
     private final Memory memory = new Memory();
     private final Performer performer = new Performer(memory);
+    private final List<Effect> wanted = new ArrayList<>();
     private Model model;
+    private boolean waiting;
     private boolean gone;
 
     private Player(Model model) {
@@ -41,7 +46,13 @@ public final class Player {
 
     /** At the menu of {@code course}, nothing played yet, in a window of {@code columns} and {@code rows}. */
     public static Player of(Course course, int columns, int rows) {
+        return of(course, columns, rows, new Kept(Preferences.DEFAULT, List.of()));
+    }
+
+    /** The same, starting again with what was kept before. */
+    static Player of(Course course, int columns, int rows, Kept kept) {
         Player player = new Player(Model.fresh(course, columns, rows, 1));
+        player.memory.kept = kept;
         player.settle(Update.begin(player.model));
         return player;
     }
@@ -63,12 +74,34 @@ public final class Player {
         return model;
     }
 
+    /** From now on nothing that is wanted is done, only noted in {@link #wanted()}. */
+    Player waits() {
+        waiting = true;
+        return this;
+    }
+
+    List<Effect> wanted() {
+        return List.copyOf(wanted);
+    }
+
+    /** From now on runs cannot be begun, or moves not be kept, until it is called with neither. */
+    Player broken(boolean beginning, boolean keeping) {
+        memory.brokenBeginning = beginning;
+        memory.brokenKeeping = keeping;
+        return this;
+    }
+
     boolean gone() {
         return gone;
     }
 
+    /** What was kept since the start, in order, as lines one can read. */
     List<String> kept() {
-        return List.copyOf(memory.kept);
+        return List.copyOf(memory.lines);
+    }
+
+    Screen.Playing playing() {
+        return (Screen.Playing) model.screen();
     }
 
     static List<Key> keys(String keys) {
@@ -85,6 +118,11 @@ public final class Player {
     }
 
     private void settle(Step step) {
+        if (waiting) {
+            wanted.addAll(step.effects());
+            model = step.model();
+            return;
+        }
         Optional<Model> next = performer.settle(step);
         model = next.orElse(model);
         gone |= next.isEmpty();
@@ -92,26 +130,40 @@ public final class Player {
 
     /** Keeps everything, in order, as lines one can read. */
     private static final class Memory implements Keeper {
-        private final List<String> kept = new ArrayList<>();
+        private final List<String> lines = new ArrayList<>();
+        private final Set<RunCode> begun = new HashSet<>();
+        private Kept kept = new Kept(Preferences.DEFAULT, List.of());
+        private boolean brokenBeginning;
+        private boolean brokenKeeping;
 
         @Override
         public Kept load() {
-            return new Kept(Preferences.DEFAULT, List.of());
+            kept.runs().forEach(run -> begun.add(run.code()));
+            return kept;
         }
 
         @Override
-        public void begin(RunCode code, String level, long seed) {
-            kept.add("begin " + level);
+        public void begin(RunCode code, String level, long seed) throws KeepingException {
+            if (brokenBeginning) {
+                throw new KeepingException(new Bilingual("The run could not be begun.", "无法开始记录。"));
+            }
+            if (!begun.add(code)) {
+                throw new KeepingException(new Bilingual("There is such a run.", "已有这一次记录。"));
+            }
+            lines.add("begin " + code + " " + level);
         }
 
         @Override
-        public void keep(RunCode code, int n, Move move, Standing standing) {
-            kept.add(n + " " + move + " " + standing);
+        public void keep(RunCode code, int n, Move move, Standing standing) throws KeepingException {
+            if (brokenKeeping || !begun.contains(code)) {
+                throw new KeepingException(new Bilingual("The move could not be kept.", "无法保存这一步。"));
+            }
+            lines.add(n + " " + move);
         }
 
         @Override
         public void keep(Preferences preferences) {
-            kept.add(preferences.toString());
+            lines.add(preferences.toString());
         }
 
         @Override
