@@ -1,0 +1,87 @@
+package lastack.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.HashMap;
+import java.util.Map;
+import lastack.app.Preferences;
+import lastack.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SkinTest {
+    /** The command line goes before what was chosen, and that before the environment. */
+    @ParameterizedTest(name = "--lang {0}, chosen {1}, LC_ALL {2}, LANG {3}")
+    @CsvSource(textBlock = """
+            # --lang | chosen | LC_ALL | LANG        | language
+                     | AUTO   |        |             | EN
+                     | AUTO   |        | zh_CN.UTF-8 | ZH
+                     | AUTO   |        | de_DE.UTF-8 | EN
+                     | AUTO   | C      | zh_CN.UTF-8 | EN
+                     | EN     |        | zh_CN.UTF-8 | EN
+                     | ZH     |        | en_US.UTF-8 | ZH
+            ZH       | EN     |        | en_US.UTF-8 | ZH
+            EN       | ZH     |        | zh_CN.UTF-8 | EN
+            """, delimiter = '|')
+    void whichLanguage(Lang option, Preferences.Language chosen, String lcAll, String lang, Lang expected) {
+        Map<String, String> environment = new HashMap<>();
+        put(environment, "LC_ALL", lcAll);
+        put(environment, "LANG", lang);
+        Surroundings surroundings = new Surroundings(option, false, Depth.INDEXED, environment);
+        Skin skin = Skin.of(new Preferences(chosen, Preferences.Palette.AUTO, false, true), surroundings);
+        assertEquals(expected, skin.lang());
+        assertEquals(expected == Lang.ZH ? "菜单" : "menu", skin.labels().text(ShellLabel.DO_MENU));
+    }
+
+    /** {@code COLORFGBG} is what rxvt, Konsole and others set: two or three numbers, the last of them the ground. */
+    @ParameterizedTest(name = "chosen {0}, COLORFGBG {1}")
+    @CsvSource(textBlock = """
+            AUTO         |              | DARK
+            AUTO         | 0;15         | LIGHT
+            AUTO         | 0;default;15 | LIGHT
+            AUTO         | 0;7          | LIGHT
+            AUTO         | 15;0         | DARK
+            AUTO         | 12;8         | DARK
+            AUTO         | 15           | LIGHT
+            AUTO         | 0;default    | DARK
+            AUTO         | 0;           | DARK
+            AUTO         | ;            | DARK
+            AUTO         | 0;15;nonsense | DARK
+            DARK         | 0;15         | DARK
+            LIGHT        | 15;0         | LIGHT
+            CONTRAST     | 0;15         | HIGH_CONTRAST
+            COLOUR_BLIND |              | COLOUR_BLIND
+            """, delimiter = '|')
+    void whichColours(Preferences.Palette chosen, String colorFgBg, Theme expected) {
+        Map<String, String> environment = new HashMap<>();
+        put(environment, "COLORFGBG", colorFgBg);
+        Surroundings surroundings = new Surroundings(null, false, Depth.TRUE, environment);
+        Skin skin = Skin.of(new Preferences(Preferences.Language.AUTO, chosen, false, true), surroundings);
+        assertSame(Palette.of(expected, Depth.TRUE), skin.palette());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDepthIsTheTerminals(Depth depth) {
+        Surroundings surroundings = new Surroundings(null, false, depth, Map.of());
+        assertSame(
+                Palette.of(Theme.DARK, depth),
+                Skin.of(Preferences.DEFAULT, surroundings).palette());
+    }
+
+    @ParameterizedTest(name = "--ascii {0}, chosen {1}")
+    @CsvSource({"false,false,UNICODE", "true,false,ASCII", "false,true,ASCII", "true,true,ASCII"})
+    void whichSigns(boolean option, boolean chosen, Glyphs expected) {
+        Surroundings surroundings = new Surroundings(null, option, Depth.NONE, Map.of());
+        Preferences preferences = new Preferences(Preferences.Language.AUTO, Preferences.Palette.AUTO, chosen, true);
+        assertEquals(expected, Skin.of(preferences, surroundings).glyphs());
+    }
+
+    private static void put(Map<String, String> environment, String name, String value) {
+        if (value != null) {
+            environment.put(name, value);
+        }
+    }
+}
