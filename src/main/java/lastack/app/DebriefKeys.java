@@ -1,5 +1,7 @@
 package lastack.app;
 
+import java.util.OptionalInt;
+
 /** What keys do when a level is solved. */
 final class DebriefKeys {
     private DebriefKeys() {}
@@ -15,13 +17,15 @@ final class DebriefKeys {
             return Step.to(model.showing(new Screen.Settings(debrief, 0)));
         } else if (key.is('?')) {
             return Step.to(model.showing(new Screen.Help(debrief, 0)));
-        } else if (key.is(Key.Kind.UP) || key.is(Key.Kind.DOWN)) {
-            int scroll = Math.max(0, debrief.scroll() + (key.is(Key.Kind.UP) ? -1 : 1));
-            return Step.to(model.showing(new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), scroll)));
         } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {
             return Step.to(model.showing(new Screen.Menu(0)));
         }
-        return Step.to(model);
+        OptionalInt scrolled = Scrolling.pressed(debrief.scroll(), key);
+        return Step.to(
+                scrolled.isPresent()
+                        ? model.showing(new Screen.Debrief(
+                                debrief.place(), debrief.code(), debrief.game(), scrolled.getAsInt()))
+                        : model);
     }
 
     private static Model next(Model model, Screen.Debrief debrief) {

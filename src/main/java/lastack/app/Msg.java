@@ -24,4 +24,7 @@ public sealed interface Msg {
 
     /** The player must be told something. */
     record Noted(Bilingual sentence) implements Msg {}
+
+    /** What scrolls was drawn from this line on, which is not beyond its end. */
+    record Seen(int first) implements Msg {}
 }

@@ -21,6 +21,8 @@ public final class Update {
             return PlayKeys.notSaved(model.noting(not.sentence()));
         } else if (msg instanceof Msg.Noted noted) {
             return Step.to(model.noting(noted.sentence()));
+        } else if (msg instanceof Msg.Seen seen) {
+            return Step.to(Scrolling.seen(model, seen.first()));
         } else if (msg instanceof Msg.Saved) {
             return PlayKeys.saved(model);
         }

@@ -32,11 +32,12 @@ final class DebriefView {
         this.canvas = page.canvas();
     }
 
-    static void draw(Canvas whole, Model model, Screen.Debrief debrief, Skin skin) {
-        new DebriefView(whole, model, debrief, skin).draw();
+    /** Draws it and returns the first line shown of what there is to read. */
+    static int draw(Canvas whole, Model model, Screen.Debrief debrief, Skin skin) {
+        return new DebriefView(whole, model, debrief, skin).draw();
     }
 
-    private void draw() {
+    private int draw() {
         DebriefText text = new DebriefText(game, skin);
         List<DebriefLine> run = text.run(debrief.code());
         int left = 1;
@@ -56,9 +57,10 @@ final class DebriefView {
         }
         int last = page.bottom() - 1;
         drawScore(left, columns);
-        boolean more = drawText(lines, new Area(page.top() + 2, left, last - 3 - page.top(), columns));
+        Scrolled scrolled = drawText(lines, new Area(page.top() + 2, left, last - 3 - page.top(), columns));
         new NextStep(next()).draw(canvas.at(new Area(last, left, 1, columns)));
-        page.draw(title(), footer(more));
+        page.draw(title(), footer(scrolled.overflows()));
+        return scrolled.first();
     }
 
     private Title title() {
@@ -90,8 +92,8 @@ final class DebriefView {
         Stars.draw(canvas, page.top(), left + columns - Stars.MOST, game.stars(), false);
     }
 
-    /** What there is to say, as far as it has been read; whether there is more than has room. */
-    private boolean drawText(List<DebriefLine> lines, Area area) {
+    /** What there is to say, as far as it has been read. */
+    private Scrolled drawText(List<DebriefLine> lines, Area area) {
         Scrolled scrolled = Scrolled.from(debrief.scroll(), area.rows(), lines.size());
         for (int at = scrolled.first(); at < scrolled.end(); at++) {
             DebriefLine line = lines.get(at);
@@ -104,7 +106,7 @@ final class DebriefView {
             }
         }
         scrolled.drawMarks(canvas, area.top(), area.left() + area.columns());
-        return scrolled.overflows();
+        return scrolled;
     }
 
     /** From the divider to the edge, so that it joins. */

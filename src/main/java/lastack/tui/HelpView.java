@@ -23,28 +23,32 @@ final class HelpView {
         this.page = Page.on(whole);
     }
 
-    static void draw(Canvas whole, Model model, Screen.Help help, Skin skin) {
-        new HelpView(whole, model, help, skin).draw();
+    /** Draws it and returns the first line shown of the longer column. */
+    static int draw(Canvas whole, Model model, Screen.Help help, Skin skin) {
+        return new HelpView(whole, model, help, skin).draw();
     }
 
-    private void draw() {
+    private int draw() {
         List<HelpGroup> keys = keys();
         List<HelpGroup> signs = signs();
         int middle = page.columns() / 2;
-        boolean more;
+        Scrolled longest;
         if (page.compact()) {
             keys.addAll(signs);
-            more = column(keys, 2, 10, page.columns() - 4);
+            longest = column(keys, 2, 10, page.columns() - 4);
         } else {
             page.divide(middle);
-            more = column(keys, 2, 10, middle - 3);
-            more |= column(signs, middle + 3, 7, page.columns() - middle - 5);
+            Scrolled left = column(keys, 2, 10, middle - 3);
+            Scrolled right = column(signs, middle + 3, 7, page.columns() - middle - 5);
+            longest = left.total() >= right.total() ? left : right;
         }
-        page.draw(new Title(List.of(labels.text(ShellLabel.HELP)), labels.text(where())), footer(more));
+        Title title = new Title(List.of(labels.text(ShellLabel.HELP)), labels.text(where()));
+        page.draw(title, footer(longest.overflows()));
+        return longest.first();
     }
 
-    /** Draws groups below each other, each behind an empty row; whether they are longer than the page. */
-    private boolean column(List<HelpGroup> groups, int left, int meaning, int columns) {
+    /** Draws groups below each other, each behind an empty row. */
+    private Scrolled column(List<HelpGroup> groups, int left, int meaning, int columns) {
         List<HelpRow> rows = new ArrayList<>();
         for (HelpGroup group : groups) {
             if (!rows.isEmpty()) {
@@ -63,7 +67,7 @@ final class HelpView {
                             rows.get(at).meaning());
         }
         scrolled.drawMarks(page.canvas(), top, left + columns);
-        return scrolled.overflows();
+        return scrolled;
     }
 
     /** What explains the screen one came from goes first. */

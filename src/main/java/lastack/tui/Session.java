@@ -39,7 +39,8 @@ public final class Session {
     /** Draws a model into the back buffer of a screen. */
     @FunctionalInterface
     public interface Painter {
-        void paint(Model model, Screen screen);
+        /** Draws it and returns the first line shown of what scrolls, 0 where nothing does. */
+        int paint(Model model, Screen screen);
     }
 
     public Session(Screen screen, Waiting waiting, Performer performer, Painter painter) {
@@ -54,8 +55,7 @@ public final class Session {
         draw(start.model());
         Optional<Model> now = performer.settle(start);
         while (now.isPresent()) {
-            Model model = now.get();
-            draw(model);
+            Model model = draw(now.get());
             waiting.await(model.moving() ? STEP : LONG);
             now = next(model);
         }
@@ -86,8 +86,10 @@ public final class Session {
         return performer.settle(Update.update(model, msg));
     }
 
-    private void draw(Model model) throws IOException {
-        painter.paint(model, screen);
+    /** The program, knowing what of it was seen. */
+    private Model draw(Model model) throws IOException {
+        int first = painter.paint(model, screen);
         screen.refresh();
+        return Update.update(model, new Msg.Seen(first)).model();
     }
 }

@@ -13,27 +13,33 @@ public final class Views implements Session.Painter {
     }
 
     @Override
-    public void paint(Model model, com.googlecode.lanterna.screen.Screen screen) {
+    public int paint(Model model, com.googlecode.lanterna.screen.Screen screen) {
         TerminalSize size = screen.getTerminalSize();
         Skin skin = Skin.of(model.preferences(), surroundings);
-        frame(model, size.getColumns(), size.getRows(), skin).paint(screen.newTextGraphics(), skin.palette());
+        Frame frame = new Frame(size.getColumns(), size.getRows());
+        int first = draw(new Canvas(frame, skin.glyphs()), model, skin);
+        frame.paint(screen.newTextGraphics(), skin.palette());
+        return first;
     }
 
-    /** The picture of {@code model}, not yet in colours. */
-    Frame frame(Model model, int columns, int rows, Skin skin) {
-        Frame frame = new Frame(columns, rows);
-        Canvas canvas = new Canvas(frame, skin.glyphs());
+    /** Draws the picture of {@code model}, not yet in colours; returns the first line shown of what scrolls. */
+    int draw(Canvas canvas, Model model, Skin skin) {
         if (model.tooSmall()) {
-            new TooSmall(columns, rows).draw(canvas, skin.labels());
+            new TooSmall(canvas.columns(), canvas.rows()).draw(canvas, skin.labels());
         } else if (model.notice() != null) {
             NoticeView.draw(canvas, skin.words().of(model.notice()), skin);
+        } else if (model.screen() instanceof Screen.Debrief debrief) {
+            return DebriefView.draw(canvas, model, debrief, skin);
+        } else if (model.screen() instanceof Screen.Help help) {
+            return HelpView.draw(canvas, model, help, skin);
         } else {
-            draw(canvas, model, skin);
+            drawWhole(canvas, model, skin);
         }
-        return frame;
+        return 0;
     }
 
-    private void draw(Canvas canvas, Model model, Skin skin) {
+    /** The screens that do not scroll by lines. */
+    private void drawWhole(Canvas canvas, Model model, Skin skin) {
         Screen shown = model.screen();
         if (shown instanceof Screen.Menu menu) {
             MenuView.draw(canvas, model, menu, skin);
@@ -41,12 +47,8 @@ public final class Views implements Session.Painter {
             PlayView.draw(canvas, model, playing, skin);
         } else if (shown instanceof Screen.Levels levels) {
             LevelsView.draw(canvas, model, levels, skin);
-        } else if (shown instanceof Screen.Debrief debrief) {
-            DebriefView.draw(canvas, model, debrief, skin);
         } else if (shown instanceof Screen.Settings settings) {
             SettingsView.draw(canvas, model, settings, skin, surroundings);
-        } else if (shown instanceof Screen.Help help) {
-            HelpView.draw(canvas, model, help, skin);
         }
     }
 }

@@ -67,7 +67,7 @@ final class Sitting implements Tty {
             Views views = new Views(surroundings);
             Session session = new Session(screen, screen::await, new Performer(keeper), (model, drawn) -> {
                 sitting.model = model;
-                views.paint(model, drawn);
+                return views.paint(model, drawn);
             });
             interrupted = session.run(Update.begin(Model.fresh(course, columns, rows, entropy)));
         }

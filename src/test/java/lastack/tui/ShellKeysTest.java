@@ -92,8 +92,9 @@ class ShellKeysTest {
     void whatTheCommandLineHasDecidedIsSaid(String keys, String sentence) {
         Player player = Player.of(SampleCourse.course(), 80, 24).types(keys);
         Surroundings decided = new Surroundings(Lang.EN, true, Depth.NONE, Map.of());
-        Frame frame = new Views(decided)
-                .frame(player.model(), 80, 24, Skin.of(player.model().preferences(), decided));
+        Skin skin = Skin.of(player.model().preferences(), decided);
+        Views views = new Views(decided);
+        Frame frame = Picture.frame(80, 24, skin.glyphs(), canvas -> views.draw(canvas, player.model(), skin));
         assertTrue(FrameText.plain(frame).contains(sentence));
     }
 
@@ -145,7 +146,8 @@ class ShellKeysTest {
             Player player = Player.of(SampleCourse.course(), 80, 24).types(keys);
             Model model = player.told(new Msg.Resized(columns, rows)).model();
             Skin skin = Skin.of(model.preferences(), PLAIN);
-            Frame frame = new Views(PLAIN).frame(model, columns, rows, skin);
+            Views views = new Views(PLAIN);
+            Frame frame = Picture.frame(columns, rows, skin.glyphs(), canvas -> views.draw(canvas, model, skin));
             assertEquals(rows, FrameText.plain(frame).lines().count());
         }
     }
@@ -167,6 +169,8 @@ class ShellKeysTest {
     private static String screen(Player player) {
         Model model = player.model();
         Skin skin = Skin.of(model.preferences(), PLAIN);
-        return FrameText.plain(new Views(PLAIN).frame(model, model.columns(), model.rows(), skin));
+        Views views = new Views(PLAIN);
+        return FrameText.plain(
+                Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin)));
     }
 }

@@ -52,7 +52,8 @@ class ShellScreensTest {
         Model model = scene.reached(player);
         Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
         Skin skin = Skin.of(model.preferences(), surroundings);
-        return new Views(surroundings).frame(model, model.columns(), model.rows(), skin);
+        Views views = new Views(surroundings);
+        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
     }
 
     /** What is on the screen, and the keys that bring it there. */

@@ -1,0 +1,40 @@
+package lastack.app;
+
+import java.util.OptionalInt;
+
+/** Moving through what may be longer than the screen. How far one can go is known only to who draws it, and told by {@link Msg.Seen}. */
+final class Scrolling {
+    private static final int PAGE = 10;
+
+    /** Further than any text is long; the next picture shows where its end is. */
+    private static final int BEYOND = 10_000;
+
+    private Scrolling() {}
+
+    /** The first line to be shown after {@code key}; none if the key does not scroll. */
+    static OptionalInt pressed(int first, Key key) {
+        return switch (key.kind()) {
+            case UP -> at(first - 1);
+            case DOWN -> at(first + 1);
+            case PAGE_UP -> at(first - PAGE);
+            case PAGE_DOWN -> at(first + PAGE);
+            case HOME -> at(0);
+            case END -> at(BEYOND);
+            default -> OptionalInt.empty();
+        };
+    }
+
+    private static OptionalInt at(int line) {
+        return OptionalInt.of(Math.max(0, Math.min(BEYOND, line)));
+    }
+
+    /** The model once it is known from which line on its screen was really seen. */
+    static Model seen(Model model, int first) {
+        if (model.screen() instanceof Screen.Help help && help.scroll() > first) {
+            return model.showing(new Screen.Help(help.back(), first));
+        } else if (model.screen() instanceof Screen.Debrief debrief && debrief.scroll() > first) {
+            return model.showing(new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first));
+        }
+        return model;
+    }
+}
