@@ -4,11 +4,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import lastack.tcp.SeqNum;
 
 /** Whether an answer to a question is right. */
 public final class Answers {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<number>[0-9]{1,10})|(?<letter>[A-Za-z])(?: ?\\+ ?(?<offset>[0-9]{1,10}))?");
+
     private Answers() {}
 
     static boolean right(Question question, List<String> given, Map<String, SeqNum> symbols) {
@@ -22,15 +28,31 @@ public final class Answers {
         }
         String written = given.get(0).strip();
         if (question instanceof Question.Numeric numeric) {
-            return written.equals(numeric.answer().in(symbols).toString())
-                    || written.equals(numeric.answer().toString());
+            SeqNum right = numeric.answer().in(symbols);
+            return number(written, symbols).filter(right::equals).isPresent();
         } else if (question instanceof Question.OfState state) {
-            return written.equalsIgnoreCase(state.answer().toString());
+            return written.replaceAll("[_ ]", "-")
+                    .equalsIgnoreCase(state.answer().toString());
         } else if (question instanceof Question.Words words) {
             return words.accepted().stream()
                     .anyMatch(form -> form.strip().toLowerCase(Locale.ROOT).equals(written.toLowerCase(Locale.ROOT)));
         }
         return false;
+    }
+
+    /** The number written in digits or by a letter of the level, as {@code x+1}; none if it is neither. */
+    private static Optional<SeqNum> number(String written, Map<String, SeqNum> symbols) {
+        Matcher matcher = NUMBER.matcher(written);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String letter = matcher.group("letter");
+        String digits = letter == null ? matcher.group("number") : matcher.group("offset");
+        long value = digits == null ? 0 : Long.parseLong(digits);
+        if (letter == null) {
+            return value < SeqNum.MODULUS ? Optional.of(SeqNum.of(value)) : Optional.empty();
+        }
+        return Optional.ofNullable(symbols.get(letter.toLowerCase(Locale.ROOT))).map(base -> base.plus(value));
     }
 
     /** What would be right: the ids to choose, or the first form that counts. */

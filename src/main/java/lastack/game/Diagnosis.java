@@ -86,7 +86,10 @@ final class Diagnosis {
         Flags set = given.flags().essential();
         boolean opening = wanted.has(Flag.SYN);
         believe(Belief.FLAGS_SAY_NOTHING, set.equals(Flags.NONE));
-        believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST) && !wanted.has(Flag.RST));
+        if (wanted.has(Flag.RST)) {
+            return;
+        }
+        believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST));
         believe(Belief.HALF_A_SYN_ACK, opening && wanted.has(Flag.ACK) && (set.has(Flag.SYN) != set.has(Flag.ACK)));
         believe(Belief.OPENS_WITHOUT_SYN, opening && !set.has(Flag.SYN));
         believe(Belief.SYN_RESYNCHRONISES, set.has(Flag.SYN) && !opening);

@@ -110,6 +110,26 @@ class FourWavesTest {
     }
 
     @Test
+    void theyCloseWhileYourFinIsUnderWay() {
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                your app: close
+                peer app: +20 close
+                goal:     TIME-WAIT TIME-WAIT
+                10 FIN,ACK seq=x ack=y
+                0  wait
+                10 ACK seq=x+1 ack=y+1
+                0  wait
+                """).goes("""
+                FIN,ACK seq=x ack=y | required 10 R61 | FIN-WAIT-1 CLOSING  | peer close; > FIN,ACK seq=x ack=y
+                wait                | required 0 R50  | CLOSING CLOSING     | < FIN,ACK seq=y ack=x
+                ACK seq=x+1 ack=y+1 | required 10 R94 | CLOSING TIME-WAIT   | > ACK seq=x+1 ack=y+1
+                wait                | required 0 R45  | TIME-WAIT TIME-WAIT | < ACK seq=y+1 ack=x+1
+                """).solved(20, 3);
+    }
+
+    @Test
     void theirsComesBeforeYoursLeaves() {
         // Both applications have closed, but the player's FIN is still to be sent: it goes out with the acknowledgment.
         Playing.of("""

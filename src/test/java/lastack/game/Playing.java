@@ -15,7 +15,7 @@ import lastack.tcp.SeqNum;
 
 /**
  * Plays a level by a script and compares: each line is {@code move | verdict | states | what happened since}. A verdict is {@code required
- * 10 R61}, with the points it earned, or {@code useless -3 ack:fin-is-free:R07}, with what it cost and each finding. What crossed is
+ * 10 R61}, with the points it earned, or {@code useless -3 ack:fin-is-free:R07}, with what it cost and each finding; after a hint its price; {@code back} after an undo. What crossed is
  * {@code >} from the player, {@code <} to the player. Whatever the script, every accepted move can be taken back exactly, and the run
  * replays to the very same game.
  */
@@ -91,7 +91,7 @@ final class Playing {
         if (game.verdict() != null && game.verdict().ruling().accepted()) {
             takenBack(before);
         }
-        String verdict = game.verdict() == null ? "-" + (before.worth() - game.worth()) : verdict(before);
+        String verdict = verdict(before);
         String line = text + " | " + verdict + " | " + states(game.world()) + " | "
                 + happened(before.world().history(), game.world().history());
         return narrow(line);
@@ -119,6 +119,11 @@ final class Playing {
 
     private String verdict(Game before) {
         Verdict verdict = game.verdict();
+        if (verdict == null) {
+            return game.at() == before.at() && game.world() == before.world()
+                    ? "-" + (before.worth() - game.worth())
+                    : "back";
+        }
         String rule = verdict.rule() == null ? "" : " " + verdict.rule().id();
         if (verdict.ruling().accepted()) {
             return verdict.ruling() + " " + verdict.points() + rule;

@@ -196,6 +196,25 @@ class TroubleTest {
     }
 
     @Test
+    void aRuleOfTheNetworkDoesNotLookAtPsh() {
+        // Data leaves the other end as PSH,ACK; a level may call it either way.
+        for (String flags : new String[] {"ACK", "PSH,ACK"}) {
+            Playing.of("""
+                    you:      server ESTABLISHED y=9007
+                    peer:     client ESTABLISHED x=4381
+                    peer app: write 100
+                    network:  peer %s 1 drop
+                    goal:     ESTABLISHED *
+                    0  wait
+                    10 ACK seq=y ack=x+100
+                    """.formatted(flags)).goes("""
+                    wait               | required 0 R91  | ESTABLISHED ESTABLISHED | peer RETRANSMISSION; < PSH,ACK seq=x ack=y len=100 again
+                    ACK seq=y ack=x+100 | required 10 R94 | ESTABLISHED ESTABLISHED | > ACK seq=y ack=x+100
+                    """).solved(10, 3);
+        }
+    }
+
+    @Test
     void theOtherEndGivesUp() {
         // Seven times a FIN, and never an answer: after that its sender is CLOSED (R79). What the player then sends
         // meets no connection.

@@ -1,0 +1,159 @@
+package lastack.game;
+
+import org.junit.jupiter.api.Test;
+
+/** Segments that meet no connection, or not theirs: after TIME-WAIT, after a crash, a reset with the wrong number. */
+class StrayTest {
+
+    @Test
+    void aFinThatComesAfterTimeWaitIsReset() {
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                your app: close
+                peer app: CLOSE-WAIT close
+                network:  peer FIN,ACK 1 duplicate 300000
+                goal:     CLOSED CLOSED
+                before:   FIN,ACK seq=x ack=y; wait; ACK seq=x+1 ack=y+1
+                0  wait
+                0  wait
+                10 RST seq=x+1
+                """).goes("""
+                wait                  | required 0      | CLOSED CLOSED | you TIME_WAIT
+                wait                  | required 0 R24  | CLOSED CLOSED | < FIN,ACK seq=y ack=x+1 again
+                RST,ACK seq=0 ack=y+1 | useless -3 flags:none-known:R24 seq:seq-is-zero:R24 | CLOSED CLOSED |
+                RST seq=x+1           | required 7 R24  | CLOSED CLOSED | > RST seq=x+1
+                """).solved(7, 2);
+    }
+
+    @Test
+    void oldDataInTimeWaitIsAcknowledgedAndThatAckMeetsNobody() {
+        // The assassination of TIME-WAIT (RFC 1337): the ACK of an old segment draws a reset, which is exact.
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                your app: +700 close
+                peer app: write 100; CLOSE-WAIT close
+                network:  peer ACK 1 duplicate 60000
+                goal:     CLOSED CLOSED
+                before:   wait; ACK seq=x ack=y+100; wait; FIN,ACK seq=x ack=y+100; wait; ACK seq=x+1 ack=y+101
+                0  wait
+                10 ACK seq=x+1 ack=y+101
+                0  wait
+                """).goes("""
+                wait                  | required 0 R72  | TIME-WAIT CLOSED | < PSH,ACK seq=y ack=x len=100 again
+                ACK seq=x+1 ack=y+101 | required 10 R94 | TIME-WAIT CLOSED | > ACK seq=x+1 ack=y+101
+                wait                  | required 0 R21  | CLOSED CLOSED    | < RST seq=y+101
+                """).solved(10, 3);
+    }
+
+    @Test
+    void aNewConnectionFromTheOldPorts() {
+        // Without a listener the SYN is an unacceptable segment like any other (R38): the ACK it draws is refused, and
+        // that ends TIME-WAIT.
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                your app: close
+                peer app: CLOSE-WAIT close; CLOSED +1000 open
+                goal:     CLOSED *
+                before:   FIN,ACK seq=x ack=y; wait; ACK seq=x+1 ack=y+1
+                0  wait
+                10 ACK seq=x+1 ack=y+1
+                0  wait
+                """).goes("""
+                wait                | required 0 R38  | TIME-WAIT SYN-SENT | peer open; < SYN seq=y+1
+                ACK seq=x+1 ack=y+1 | required 10 R94 | TIME-WAIT SYN-SENT | > ACK seq=x+1 ack=y+1
+                wait                | required 0 R21  | CLOSED SYN-SENT    | < RST seq=y+1
+                """).solved(10, 3);
+    }
+
+    @Test
+    void aResetWithAGapBeforeItIsChallenged() {
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                peer app: write 100; +100 abort
+                network:  peer ACK 1 drop
+                goal:     CLOSED CLOSED
+                0  wait
+                10 ACK seq=x ack=y
+                0  wait
+                """).goes("""
+                wait            | required 0 R13  | ESTABLISHED CLOSED | peer abort; < RST seq=y+100
+                ACK seq=x ack=y | required 10 R94 | ESTABLISHED CLOSED | > ACK seq=x ack=y
+                wait            | required 0 R12  | CLOSED CLOSED      | < RST seq=y
+                """).solved(10, 3);
+    }
+
+    @Test
+    void theOtherEndHasCrashedAndKnowsNothing() {
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server CLOSED y=9007
+                your app: write 100
+                goal:     CLOSED CLOSED
+                10 ACK seq=x ack=y len=100
+                0  wait
+                """).goes("""
+                ACK seq=x ack=y len=100 | required 10 R93 | ESTABLISHED CLOSED | > ACK seq=x ack=y len=100
+                wait                    | required 0 R12  | CLOSED CLOSED      | < RST seq=y
+                """).solved(10, 3);
+    }
+
+    @Test
+    void theOtherEndHasCrashedAndOpensAnew() {
+        // A challenge ACK tells the newcomer that an old connection stands; its reset clears that, and its SYN comes
+        // again (R34, R35).
+        Playing.of("""
+                you:      server ESTABLISHED y=9007
+                peer:     client CLOSED x=4381
+                your app: CLOSED listen
+                peer app: open
+                goal:     ESTABLISHED ESTABLISHED
+                0  wait
+                10 ACK seq=y ack=x
+                0  wait
+                0  wait
+                10 SYN,ACK seq=y ack=x+1
+                0  wait
+                """).goes("""
+                wait                  | required 0 R34  | ESTABLISHED SYN-SENT     | < SYN seq=x
+                ACK seq=y ack=x       | required 10 R94 | ESTABLISHED SYN-SENT     | > ACK seq=y ack=x
+                wait                  | required 0 R12  | LISTEN SYN-SENT          | < RST seq=x; you listen
+                wait                  | required 0 R88  | SYN-RECEIVED SYN-SENT    | peer RETRANSMISSION; < SYN seq=x again
+                SYN,ACK seq=y ack=x+1 | required 10 R88 | SYN-RECEIVED ESTABLISHED | > SYN,ACK seq=y ack=x+1
+                wait                  | required 0 R90  | ESTABLISHED ESTABLISHED  | < ACK seq=x+1 ack=y+1
+                """).solved(20, 3);
+    }
+
+    @Test
+    void aResetIsNeverAnsweredByAReset() {
+        Playing.of("""
+                you:      client CLOSED x=4381
+                peer:     server ESTABLISHED y=9007
+                peer app: abort
+                goal:     CLOSED CLOSED
+                10 wait
+                """).goes("""
+                wait      | required 10 R19 | CLOSED CLOSED | < RST seq=y
+                """).solved(10, 3);
+    }
+
+    @Test
+    void aLevelMayBeginInTheMiddleOfAClose() {
+        // The timers of such an end run from the start: 2MSL here, and the FIN that nobody has acknowledged there.
+        Playing.of("""
+                you:      client TIME-WAIT x=4382
+                peer:     server LAST-ACK y=9008
+                goal:     CLOSED CLOSED
+                0  wait
+                10 ACK seq=x ack=y
+                0  wait
+                """).goes("""
+                wait            | required 0 R56  | TIME-WAIT LAST-ACK | peer RETRANSMISSION; < FIN,ACK seq=y-1 ack=x again
+                ACK seq=x ack=y | required 10 R94 | TIME-WAIT CLOSED   | > ACK seq=x ack=y
+                wait            | required 0      | CLOSED CLOSED      | you TIME_WAIT
+                """).solved(10, 3);
+    }
+}
