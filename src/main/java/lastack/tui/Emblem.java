@@ -1,6 +1,6 @@
 package lastack.tui;
 
-/** The last ACK itself: one line ends, the other waits on. Six rows. */
+/** The last ACK itself: one line ends, the other waits on. Six rows, and one more where the words do not fit between the lines. */
 final class Emblem {
     private static final String NAME = "   L A S T   A C K   ";
 
@@ -17,7 +17,11 @@ final class Emblem {
         canvas.textCentredOn(3, right, Role.PEER, "CLOSED");
         canvas.glyph(4, left, Role.FAINT, Glyph.WAITING);
         canvas.glyph(5, left, Role.FAINT, Glyph.WAITED);
-        canvas.textCentredIn(5, left + 1, right - left - 1, Role.DIM, tagline);
+        if (CellText.width(tagline) < right - left) {
+            canvas.textCentredIn(5, left + 1, right - left - 1, Role.DIM, tagline);
+        } else {
+            canvas.textCentredIn(6, 0, canvas.columns(), Role.DIM, tagline);
+        }
     }
 
     private static void drawSegment(Canvas canvas, int left, int right) {

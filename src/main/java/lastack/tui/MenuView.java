@@ -47,13 +47,13 @@ final class MenuView {
         int lines = Math.min(WIDTH, canvas.columns() - BESIDE_LINES);
         int line = (canvas.columns() - lines) / 2;
         Emblem.draw(
-                canvas.at(new Area(top, 0, 6, canvas.columns())),
+                canvas.at(new Area(top, 0, 7, canvas.columns())),
                 line,
                 line + lines - 1,
                 labels.text(ShellLabel.TAGLINE));
         List<MenuItem> items = MenuItem.of(model);
         int at = Math.min(selected, items.size() - 1);
-        int row = top + (canvas.rows() < ROWS ? 7 : 8);
+        int row = top + 8;
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 && group(items.get(i)) != group(items.get(i - 1))) {
                 row++;
