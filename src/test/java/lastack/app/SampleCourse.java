@@ -2,7 +2,6 @@ package lastack.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lastack.game.AppStep;
 import lastack.game.Bilingual;
@@ -253,10 +252,5 @@ public final class SampleCourse {
 
     private static Bilingual text(String en, String zh) {
         return new Bilingual(en, zh);
-    }
-
-    /** What the letters stand for in every level. */
-    static Map<String, Long> letters() {
-        return Map.of("x", 4381L, "y", 9007L);
     }
 }
