@@ -1,10 +1,19 @@
 package lastack.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import lastack.course.Suggestions;
+
 /** Where the program starts. The plain start does not load the command-line parser, which would take longer than all the rest. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // By itself Java would write question marks for all Chinese wherever the locale is C, in JSON for scripts too.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         System.exit(run(args));
     }
 
@@ -27,7 +36,7 @@ public final class Main {
         try {
             return body.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
-            System.err.println(Says.FAULT.in(settings.language(), fault));
+            System.err.println(Says.FAULT.in(settings.language(), Suggestions.printable(fault.toString())));
             if (settings.verbose()) {
                 for (StackTraceElement line : fault.getStackTrace()) {
                     System.err.println("  at " + line);
