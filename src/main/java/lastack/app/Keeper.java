@@ -24,7 +24,7 @@ public interface Keeper extends AutoCloseable {
      * Adds a move to a run.
      *
      * @param n the move's number in the run, from 1; a number that is there already is a fault of ours and refused
-     * @param standing how the run stands after the move
+     * @param standing how the run stands after the move; a run that was once solved stays so, with the most it had
      */
     void keep(RunCode code, int n, Move move, Standing standing) throws KeepingException;
 

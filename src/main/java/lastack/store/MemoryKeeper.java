@@ -54,7 +54,7 @@ public final class MemoryKeeper implements Keeper {
         MoveNumber.refuseUnlessNext(code, n, run.moves().size());
         List<Move> moves = new ArrayList<>(run.moves());
         moves.add(move);
-        runs.put(code, standing(run, standing, moves));
+        runs.put(code, standing(run, run.standing().solved() ? run.standing().orBetter(standing) : standing, moves));
     }
 
     private static KeptRun standing(KeptRun run, Standing standing, List<Move> moves) {

@@ -23,8 +23,12 @@ final class SqlKeeper implements Keeper {
     private static final String RUN = "select 1 from runs where player = ? and code = ?";
     private static final String LAST = "select coalesce(max(n), 0) from moves where player = ? and code = ?";
     private static final String MOVE = "insert into moves (player, code, n, move) values (?, ?, ?, ?)";
-    private static final String STAND =
-            "update runs set score = ?, stars = ?, solved = ? where player = ? and code = ?";
+    private static final String STAND = """
+            update runs set
+                score = case when solved = 1 and score > ? then score else ? end,
+                stars = case when solved = 1 and stars > ? then stars else ? end,
+                solved = case when solved = 1 then 1 else ? end
+            where player = ? and code = ?""";
     private static final String PREFER = """
             insert into preferences (player, name, value) values (?, ?, ?)
             on conflict (player, name) do update set value = excluded.value""";
@@ -74,7 +78,15 @@ final class SqlKeeper implements Keeper {
             refuseUnlessNext(code, n);
             database.change(MOVE, player, code.text(), n, line);
             int solved = standing.solved() ? 1 : 0;
-            return database.change(STAND, standing.score(), standing.stars(), solved, player, code.text());
+            return database.change(
+                    STAND,
+                    standing.score(),
+                    standing.score(),
+                    standing.stars(),
+                    standing.stars(),
+                    solved,
+                    player,
+                    code.text());
         });
     }
 

@@ -72,6 +72,17 @@ interface KeeperContract {
         }
     }
 
+    /** The move that solved a level can be taken back; that it was solved cannot. */
+    @Test
+    default void whatWasOnceSolvedStaysSolved() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            keeper.keep(code(1), 1, move(1), SOLVED);
+            keeper.keep(code(1), 2, new Move.Undo(), new Standing(20, 0, false));
+            assertEquals(List.of(run(1, SOLVED, 0)), keeper.load().runs());
+        }
+    }
+
     @Test
     default void anOlderRunCanGoOn() throws KeepingException {
         try (Keeper keeper = keeper()) {
