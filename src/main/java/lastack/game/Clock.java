@@ -1,5 +1,9 @@
 package lastack.game;
 
+import lastack.tcp.Connection;
+import lastack.tcp.Referee;
+import lastack.tcp.State;
+
 /**
  * The timers of one end and its application, in milliseconds of the level's time; {@link #NEVER} is off.
  *
@@ -14,16 +18,51 @@ record Clock(long resend, int tries, long timeWait, long ackSince, int appStep, 
     static final long NEVER = Long.MAX_VALUE;
     static final Clock STOPPED = new Clock(NEVER, 0, NEVER, NEVER, 0, NEVER);
 
-    Clock resendAt(long at, int afterTries) {
-        return new Clock(at, afterTries, timeWait, ackSince, appStep, appAt);
+    /** The first retransmission comes after this long, in milliseconds (RFC 6298 says one second before anything was measured). */
+    private static final long FIRST_RESEND = 1000;
+
+    /** After this many retransmissions without an answer an endpoint gives up (R79). */
+    private static final int MOST_TRIES = 6;
+
+    /** 2MSL in milliseconds, with the two minutes that RFC 9293 gives as MSL (section 3.4.2). */
+    private static final long TWO_MSL = 240_000;
+
+    /** With each timer running at the moment {@code now} that {@code end} needs, and no other. */
+    Clock runningFor(Connection end, long now) {
+        boolean waitsForAck = Referee.retransmissionTimeout(end).owed().again();
+        Clock next = waitsForAck ? this : acknowledged();
+        if (waitsForAck && resend == NEVER) {
+            next = next.resendAt(now + FIRST_RESEND, 0);
+        }
+        if (end.state() != State.TIME_WAIT) {
+            next = next.timeWaitAt(NEVER);
+        } else if (timeWait == NEVER) {
+            next = next.timeWaitFrom(now);
+        }
+        if (!end.owed().ack()) {
+            return next.ackSince(NEVER);
+        }
+        return ackSince == NEVER ? next.ackSince(now) : next;
     }
 
-    Clock timeWaitAt(long at) {
-        return new Clock(resend, tries, at, ackSince, appStep, appAt);
+    /** Whether the retransmission timer, when it runs out next, ends it all. */
+    boolean triedEnough() {
+        return tries >= MOST_TRIES;
     }
 
-    Clock ackSince(long moment) {
-        return new Clock(resend, tries, timeWait, moment, appStep, appAt);
+    /** It was sent again; each time the next one is twice as far away (RFC 6298, section 5.5). */
+    Clock triedAgain(long now) {
+        return resendAt(now + (FIRST_RESEND << (tries + 1)), tries + 1);
+    }
+
+    /** Something was acknowledged: for what is left the time begins anew. */
+    Clock acknowledged() {
+        return resendAt(NEVER, 0);
+    }
+
+    /** 2MSL begin now, for the first time or again. */
+    Clock timeWaitFrom(long now) {
+        return timeWaitAt(now + TWO_MSL);
     }
 
     /** The connection is over, and with it every timer; the application goes on. */
@@ -37,5 +76,17 @@ record Clock(long resend, int tries, long timeWait, long ackSince, int appStep, 
 
     Clock appStepDone() {
         return new Clock(resend, tries, timeWait, ackSince, appStep + 1, NEVER);
+    }
+
+    private Clock resendAt(long at, int afterTries) {
+        return new Clock(at, afterTries, timeWait, ackSince, appStep, appAt);
+    }
+
+    private Clock timeWaitAt(long at) {
+        return new Clock(resend, tries, at, ackSince, appStep, appAt);
+    }
+
+    private Clock ackSince(long moment) {
+        return new Clock(resend, tries, timeWait, moment, appStep, appAt);
     }
 }

@@ -4,7 +4,7 @@ import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a level is solved.
+ * Where a level leads: a checked one has both ends there when all its tasks are done.
  *
  * @param you the state you have to be in, or null for any
  * @param peer the state the other end has to be in, or null for any

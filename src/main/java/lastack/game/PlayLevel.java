@@ -17,7 +17,7 @@ import lastack.tcp.SeqNum;
  * @param peerApp what the other application does
  * @param network what the network does to which segment
  * @param before the moves that were made before the player takes over
- * @param goal when it is solved
+ * @param goal where it leads
  * @param tasks what is asked, in order
  * @param stars the points from which there are one, two and three stars
  * @param hidden the numbers not shown while they are asked for

@@ -9,7 +9,6 @@ import lastack.tcp.Called;
 import lastack.tcp.Connection;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
-import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +16,10 @@ import org.jspecify.annotations.Nullable;
  * once; the player's end sends nothing by itself. Events happen in the order of their times; of equal times a segment that was sent
  * earlier comes first, then applications, then timers, so nothing here is left to chance.
  *
- * <p>What reaches the player happens only while the player waits: a segment that is due while the player still sends lies at the door
- * until then. What reaches the other end goes on meanwhile.
+ * <p>What comes to the player comes only while the player waits: a segment that is due while the player still sends lies at the door until
+ * then. What comes to the other end comes meanwhile.
  */
 final class Simulation {
-    /** The first retransmission comes after this long, in milliseconds (RFC 6298 says one second before anything was measured). */
-    static final int FIRST_RESEND = 1000;
-
-    /** After this many retransmissions without an answer an endpoint gives up (R79). */
-    static final int MOST_TRIES = 6;
-
-    /** 2MSL in milliseconds, with the two minutes that RFC 9293 gives as MSL (section 3.4.2). */
-    static final int TWO_MSL = 240_000;
-
     /** More events than any level needs: beyond it, two ends would be talking in circles. */
     private static final int MOST_EVENTS = 1000;
 
@@ -123,8 +113,7 @@ final class Simulation {
         }
         for (Side side : Side.values()) {
             Clock clock = clock(side);
-            Happening.Timer resend =
-                    clock.tries() >= MOST_TRIES ? Happening.Timer.GAVE_UP : Happening.Timer.RETRANSMISSION;
+            Happening.Timer resend = clock.triedEnough() ? Happening.Timer.GAVE_UP : Happening.Timer.RETRANSMISSION;
             dues.add(new Due.Timing(side, resend, clock.resend()));
             dues.add(new Due.Timing(side, Happening.Timer.TIME_WAIT, clock.timeWait()));
         }
@@ -158,10 +147,10 @@ final class Simulation {
         boolean progress = !arrival.next().snd().una().equals(before.snd().una());
         ends[at(to)] = arrival.next();
         if (arrival.restartsTimeWait()) {
-            clocks[at(to)] = clock(to).timeWaitAt(now + TWO_MSL);
+            clocks[at(to)] = clock(to).timeWaitFrom(now);
         }
         if (progress) {
-            clocks[at(to)] = clock(to).resendAt(Clock.NEVER, 0);
+            clocks[at(to)] = clock(to).acknowledged();
         }
         history.add(new Happening.Crossed(
                 flight.from(),
@@ -183,8 +172,7 @@ final class Simulation {
             }
             case RETRANSMISSION -> {
                 ends[at(side)] = Referee.retransmissionTimeout(end(side));
-                int tries = clock.tries() + 1;
-                clocks[at(side)] = clock.resendAt(now + ((long) FIRST_RESEND << tries), tries);
+                clocks[at(side)] = clock.triedAgain(now);
             }
         }
         history.add(new Happening.TimerRan(
@@ -200,26 +188,7 @@ final class Simulation {
         if (side == Side.PEER) {
             flush();
         }
-        clocks[at(side)] = clockFor(end(side), clock(side));
-    }
-
-    /** {@code clock} with each timer running that {@code end} needs, and no other. */
-    private Clock clockFor(Connection end, Clock clock) {
-        Clock next = clock;
-        if (!Referee.retransmissionTimeout(end).owed().again()) {
-            next = next.resendAt(Clock.NEVER, 0);
-        } else if (next.resend() == Clock.NEVER) {
-            next = next.resendAt(now + FIRST_RESEND, 0);
-        }
-        if (end.state() != State.TIME_WAIT) {
-            next = next.timeWaitAt(Clock.NEVER);
-        } else if (next.timeWait() == Clock.NEVER) {
-            next = next.timeWaitAt(now + TWO_MSL);
-        }
-        if (!end.owed().ack()) {
-            return next.ackSince(Clock.NEVER);
-        }
-        return next.ackSince() == Clock.NEVER ? next.ackSince(now) : next;
+        clocks[at(side)] = clock(side).runningFor(end(side), now);
     }
 
     private List<AppStep> steps(Side side) {
