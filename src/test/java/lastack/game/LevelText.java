@@ -12,7 +12,6 @@ import lastack.tcp.Call;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Reader;
-import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
@@ -193,10 +192,5 @@ final class LevelText {
             flags = flags.with(Flag.valueOf(name));
         }
         return flags;
-    }
-
-    /** What the letters of {@code level} stand for, where its numbers are as written. */
-    static Map<String, SeqNum> symbols(PlayLevel level) {
-        return level.symbols(0);
     }
 }
