@@ -25,8 +25,10 @@ final class LateKeeper implements Keeper {
     private @Nullable Keeper keeper;
     private @Nullable Bilingual notice;
 
-    LateKeeper(Settings settings) {
+    /** @param notice what the player must be told in any case, or null */
+    LateKeeper(Settings settings, @Nullable Bilingual notice) {
         this.settings = settings;
+        this.notice = notice;
     }
 
     @Override
@@ -74,11 +76,17 @@ final class LateKeeper implements Keeper {
         try {
             Path folder = StateFolder.resolve(settings.environment(), settings.dataDir());
             Store store = Store.open(folder);
-            store.setAside().ifPresent(aside -> notice = aside.sentence());
+            store.setAside().ifPresent(aside -> tell(aside.sentence()));
             return store.keeper();
         } catch (KeepingException failed) {
-            notice = failed.sentence();
+            tell(failed.sentence());
             return new MemoryKeeper(Clock.systemUTC());
         }
+    }
+
+    /** Before what is to be told already: what happens to progress matters more. */
+    private void tell(Bilingual sentence) {
+        Bilingual later = notice;
+        notice = later == null ? sentence : new Bilingual(sentence.en() + " " + later.en(), sentence.zh() + later.zh());
     }
 }

@@ -12,7 +12,10 @@ import lastack.app.Performer;
 import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.Courses;
+import lastack.course.Diagnostic;
 import lastack.course.Library;
+import lastack.course.Suggestions;
+import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.PlayLevel;
 import lastack.terminal.ColorDepth;
@@ -64,11 +67,20 @@ final class Play {
                 return refuse(Says.UNSUPPORTED_TERMINAL.in(lang));
             }
         }
-        try (Keeper keeper = new LateKeeper(settings)) {
+        try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
             return inTerminal(new Performer(keeper), library, request);
         } catch (IOException gone) {
             return refuse(Says.TERMINAL_FAILED.in(lang, String.valueOf(gone.getMessage())));
         }
+    }
+
+    /** What is to be said about the player's own packs; null where all of them can be played. */
+    private @Nullable Bilingual ownPacks(Library library) {
+        long errors = library.diagnostics().stream().filter(Diagnostic::isError).count();
+        String folder = Suggestions.printable(String.valueOf(settings.ownPacks()));
+        return errors == 0
+                ? null
+                : new Bilingual(Says.OWN_PACKS.in(Lang.EN, errors, folder), Says.OWN_PACKS.in(Lang.ZH, errors, folder));
     }
 
     private static int refuse(String sentence) {
