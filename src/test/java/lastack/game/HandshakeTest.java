@@ -148,6 +148,8 @@ class HandshakeTest {
 
     @Test
     void bothOpenAtOnce() {
+        // Each SYN,ACK begins before the other's window: unacceptable by the letter, it draws the ACK that completes
+        // the opening (R37b).
         Playing.of("""
                 you:      client CLOSED x=4380
                 peer:     server CLOSED y=9006
@@ -158,9 +160,15 @@ class HandshakeTest {
                 0  wait
                 10 SYN,ACK seq=x ack=y+1
                 0  wait
+                10 ACK seq=x+1 ack=y+1
+                0  wait
                 """).goes("""
                 SYN seq=x             | required 10 R93 | SYN-SENT SYN-RECEIVED     | > SYN seq=x
                 wait                  | required 0 R37  | SYN-RECEIVED SYN-RECEIVED | < SYN seq=y
-                """).unsolved();
+                SYN,ACK seq=x ack=y+1 | required 10 R37 | SYN-RECEIVED SYN-RECEIVED | > SYN,ACK seq=x ack=y+1 again
+                wait                  | required 0 R37b | SYN-RECEIVED SYN-RECEIVED | < SYN,ACK seq=y ack=x+1 again
+                ACK seq=x+1 ack=y+1   | required 10 R94 | SYN-RECEIVED ESTABLISHED  | > ACK seq=x+1 ack=y+1
+                wait                  | required 0 R90  | ESTABLISHED ESTABLISHED   | < ACK seq=y+1 ack=x+1
+                """).solved(30, 3);
     }
 }
