@@ -136,8 +136,12 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
     Editor typed(char character, Map<String, SeqNum> symbols) {
         boolean digit = character >= '0' && character <= '9';
         boolean symbol = symbols.containsKey(String.valueOf(character)) && focus != Focus.LENGTH;
-        if (focus == Focus.FLAGS || !(digit || symbol)) {
+        if (!(digit || symbol)) {
             return this;
+        }
+        if (focus == Focus.FLAGS) {
+            // A number typed on the row of flags can only be meant for the first number.
+            return focused(Focus.SEQ).typed(character, symbols);
         }
         String before = symbol ? "" : kept();
         // Digits right behind a letter can only be meant as an addition to it.

@@ -30,8 +30,8 @@ public final class Opening {
         if (!(place.level() instanceof PlayLevel level)) {
             return model;
         }
-        KeptRun open = model.progress().open();
-        if (open == null || !open.level().equals(level.id()) || open.moves().isEmpty()) {
+        KeptRun open = model.progress().left(level.id());
+        if (open == null || open.moves().isEmpty()) {
             return level(model, place, level, null);
         }
         Game game = new Run(level.id(), open.seed(), open.moves()).replay(level);

@@ -107,7 +107,7 @@ final class PlayKeys {
             return playing.game().canUndo() ? made(model, playing, new Move.Undo()) : Step.to(model);
         } else if (key.is('l')) {
             return Step.to(model.showing(LevelsKeys.open(model)));
-        } else if (key.is('n')) {
+        } else if (key.is('n') && playing.game().solved()) {
             return Step.to(Opening.place(
                     model, model.course().after(playing.game().level().id())));
         } else if (key.is('o')) {
@@ -144,7 +144,12 @@ final class PlayKeys {
         if (draft instanceof Draft.Unfinished unfinished) {
             return Step.to(model.showing(Shown.at(playing, playing.desk().lacking(unfinished))));
         }
-        return made(model, playing, new Move.Send(((Draft.Ready) draft).segment()));
+        Move.Send move = new Move.Send(((Draft.Ready) draft).segment());
+        Verdict last = playing.game().verdict();
+        // What was refused a moment ago would be refused again: a second Enter is a slip of the hand, not a second
+        // mistake.
+        boolean again = last != null && !last.ruling().accepted() && last.move().equals(move);
+        return again ? Step.to(model) : made(model, playing, move);
     }
 
     private static Step look(Model model, Screen.Playing playing) {

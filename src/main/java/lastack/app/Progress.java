@@ -12,26 +12,46 @@ import org.jspecify.annotations.Nullable;
  * How far a player has come.
  *
  * @param bests by level id
- * @param open the run that was left in the middle, or null
+ * @param left the runs that were left in the middle, by level id: the newest of each level, if it is not solved
+ * @param last the id of the level that was played last, or null
  */
-public record Progress(Map<String, Best> bests, @Nullable KeptRun open) {
-    public static final Progress NONE = new Progress(Map.of(), null);
+public record Progress(
+        Map<String, Best> bests,
+        Map<String, KeptRun> left,
+        @Nullable String last) {
+    public static final Progress NONE = new Progress(Map.of(), Map.of(), null);
 
     public Progress {
         bests = Map.copyOf(bests);
+        left = Map.copyOf(left);
     }
 
     static Progress of(List<KeptRun> runs) {
         Map<String, Best> bests = new HashMap<>();
-        KeptRun last = null;
+        Map<String, KeptRun> left = new HashMap<>();
+        String last = null;
         for (KeptRun run : runs) {
             bests.merge(
                     run.level(),
                     Best.NONE.begun().and(run.standing()),
                     (old, one) -> old.begun().and(run.standing()));
-            last = run;
+            leave(left, run);
+            last = run.level();
         }
-        return new Progress(bests, last != null && !last.standing().solved() ? last : null);
+        return new Progress(bests, left, last);
+    }
+
+    private static void leave(Map<String, KeptRun> left, KeptRun run) {
+        if (run.standing().solved()) {
+            left.remove(run.level());
+        } else {
+            left.put(run.level(), run);
+        }
+    }
+
+    /** The run of the level with this id that was left in the middle, or null. */
+    public @Nullable KeptRun left(String level) {
+        return left.get(level);
     }
 
     /** What was made of the level with this id. */
@@ -42,13 +62,15 @@ public record Progress(Map<String, Best> bests, @Nullable KeptRun open) {
     Progress begun(String level) {
         Map<String, Best> next = new HashMap<>(bests);
         next.put(level, best(level).begun());
-        return new Progress(next, open);
+        return new Progress(next, left, level);
     }
 
     Progress and(KeptRun run) {
         Map<String, Best> next = new HashMap<>(bests);
         next.put(run.level(), best(run.level()).and(run.standing()));
-        return new Progress(next, run.standing().solved() ? null : run);
+        Map<String, KeptRun> middle = new HashMap<>(left);
+        leave(middle, run);
+        return new Progress(next, middle, run.level());
     }
 
     /** How many levels of {@code course} are solved. */
@@ -67,9 +89,9 @@ public record Progress(Map<String, Best> bests, @Nullable KeptRun open) {
 
     /** Where to go on: the level left in the middle, else the first that is not solved; none when all are. */
     public Optional<Course.Place> next(Course course) {
-        KeptRun left = open;
-        if (left != null) {
-            Optional<Course.Place> place = course.find(left.level());
+        KeptRun middle = last == null ? null : left.get(last);
+        if (middle != null) {
+            Optional<Course.Place> place = course.find(middle.level());
             if (place.isPresent() && place.get().level() instanceof PlayLevel) {
                 return place;
             }

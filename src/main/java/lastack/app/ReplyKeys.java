@@ -30,19 +30,24 @@ final class ReplyKeys {
             return replied(model, playing, several ? turned(reply, letter, options) : at(reply, letter));
         }
         return switch (key.kind()) {
-            case UP -> replied(model, playing, at(reply, Math.floorMod(reply.at() - 1, options.size())));
+            case UP -> replied(model, playing, at(reply, Math.floorMod(Math.max(reply.at(), 0) - 1, options.size())));
             case DOWN, TAB -> replied(model, playing, at(reply, (reply.at() + 1) % options.size()));
             case ENTER -> {
-                List<String> given = several
-                        ? reply.chosen().stream().sorted().toList()
-                        : List.of(options.get(reply.at()).id());
-                yield PlayKeys.made(model, playing, new Move.Answer(given));
+                boolean chosen = several ? !reply.chosen().isEmpty() : reply.at() >= 0;
+                yield chosen ? PlayKeys.made(model, playing, answer(reply, options, several)) : Step.to(model);
             }
             default ->
-                several && key.is(' ')
+                several && key.is(' ') && reply.at() >= 0
                         ? replied(model, playing, turned(reply, reply.at(), options))
                         : PlayKeys.elsewhere(model, playing, key);
         };
+    }
+
+    private static Move.Answer answer(Reply reply, List<Question.Option> options, boolean several) {
+        return new Move.Answer(
+                several
+                        ? reply.chosen().stream().sorted().toList()
+                        : List.of(options.get(reply.at()).id()));
     }
 
     private static Reply at(Reply reply, int at) {

@@ -34,7 +34,7 @@ final class Shown {
         boolean grows = motion && after > before && !(last(next) instanceof Move.Undo);
         Desk desk = new Desk(
                 editorAfter(old.editor(), next),
-                next.at() == old.game().at() ? old.reply() : Reply.EMPTY,
+                next.at() == old.game().at() ? old.reply().untyped() : Reply.EMPTY,
                 null,
                 null,
                 grows ? Motion.from(before, after) : Motion.still(after),

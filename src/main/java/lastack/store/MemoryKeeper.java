@@ -2,6 +2,7 @@ package lastack.store;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,12 @@ public final class MemoryKeeper implements Keeper {
 
     @Override
     public synchronized Kept load() {
+        Map<String, RunCode> newest = new HashMap<>();
+        runs.values().forEach(run -> newest.put(run.level(), run.code()));
         List<KeptRun> all = new ArrayList<>();
-        int left = runs.size();
         for (KeptRun run : runs.values()) {
-            left--;
-            boolean open = left == 0 && !run.standing().solved();
+            boolean open = run.code().equals(newest.get(run.level()))
+                    && !run.standing().solved();
             all.add(open ? run : standing(run, run.standing(), List.of()));
         }
         return new Kept(preferences, all);

@@ -32,10 +32,15 @@ final class Records {
         Map<String, String> chosen = new HashMap<>();
         database.rows(PREFERENCES, row -> chosen.put(row.getString("name"), row.getString("value")), player);
         List<KeptRun> runs = database.rows(RUNS, Records::run, player);
-        int last = runs.size() - 1;
-        if (last >= 0 && !runs.get(last).standing().solved()) {
-            KeptRun open = runs.get(last);
-            runs.set(last, withMoves(open, moves(database, player, open.code())));
+        Map<String, Integer> newest = new HashMap<>();
+        for (int at = 0; at < runs.size(); at++) {
+            newest.put(runs.get(at).level(), at);
+        }
+        for (int at : newest.values()) {
+            KeptRun run = runs.get(at);
+            if (!run.standing().solved()) {
+                runs.set(at, withMoves(run, moves(database, player, run.code())));
+            }
         }
         return new Kept(preferences(chosen), runs);
     }

@@ -28,7 +28,7 @@ public final class Reactions {
      * @param arrival what {@code who} does with the segment
      */
     public String ifSent(Arrival arrival, Who who) {
-        String what = words.text("reaction.what." + effect(arrival));
+        String what = what(arrival);
         return words.text("reaction.if-sent", Map.of("what", what, "Then", Words.capital(then(arrival, who))));
     }
 
@@ -55,6 +55,11 @@ public final class Reactions {
     }
 
     /** An ACK that says nothing new is accepted by the letter of the RFC, but a learner has to hear that it counted for nothing. */
+    /** What became of the segment, in a word: {@code dropped}. */
+    public String what(Arrival arrival) {
+        return words.text("reaction.what." + effect(arrival));
+    }
+
     private static Outcome effect(Arrival arrival) {
         boolean nothingNew =
                 arrival.rule() == Rule.R42 && arrival.path().size() == 1 && arrival.outcome() == Outcome.ACCEPTED;

@@ -81,8 +81,8 @@ final class LevelCard {
         Stars.draw(canvas, row, next + 3, best.stars(), false);
         canvas.text(row + 1, 0, Role.DIM, labels.text(ShellLabel.RUNS));
         canvas.text(row + 1, value, Role.TEXT, Integer.toString(best.runs()));
-        KeptRun open = model.progress().open();
-        if (open != null && open.level().equals(level.id()) && !open.moves().isEmpty()) {
+        KeptRun open = model.progress().left(level.id());
+        if (open != null && !open.moves().isEmpty()) {
             wrapped(canvas, row + 3, 0, Role.TEXT, labels.text(ShellLabel.LEFT_OPEN));
         }
     }

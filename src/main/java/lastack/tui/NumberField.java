@@ -17,15 +17,16 @@ record NumberField(String text, String symbol) {
         Canvas field = canvas.at(new Area(row, column, 1, WIDTH));
         field.fill(0, 0, WIDTH, role);
         field.textEndingAt(0, LAST_DIGIT, role, text);
-        if (role != Role.MARK) {
+        if (role != Role.MARK && role != Role.WRONG) {
             field.text(0, 0, role, "[");
             field.text(0, WIDTH - 1, role, "]");
         }
     }
 
     private Role role(boolean focused, boolean wrong) {
+        // Of several wrong fields only the one being edited is a box: the next digit goes there.
         if (wrong) {
-            return Role.WRONG_FIELD;
+            return focused || text.isEmpty() ? Role.WRONG_FIELD : Role.WRONG;
         }
         if (focused) {
             return Role.FOCUS;

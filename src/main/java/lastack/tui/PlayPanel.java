@@ -111,7 +111,7 @@ final class PlayPanel {
         if (arrival == null) {
             return new Panel(Text.of(Role.ACCENT, labels.text(Label.WHAT_IF, "")), "", List.of());
         }
-        String what = words.text("reaction.what." + arrival.outcome());
+        String what = new Reactions(words).what(arrival);
         return new Panel(
                 Text.of(Role.ACCENT, labels.text(Label.WHAT_IF, what)),
                 VerdictPanel.reference(arrival.rule()),
@@ -149,9 +149,9 @@ final class PlayPanel {
         Verdict verdict = game.verdict();
         Task task = game.task().orElseThrow();
         boolean asks = task.expected() instanceof Expected.Reply;
-        if (verdict != null && !verdict.ruling().accepted()) {
+        if (verdict != null && !verdict.ruling().accepted() && !(task.expected() instanceof Expected.Wait)) {
             return labels.text(
-                    asks ? Label.DO_CHOOSE_AGAIN : verdict.move() instanceof Move.Wait ? Label.DO_ACT : Label.DO_MEND);
+                    asks ? howToAnswer(task) : verdict.move() instanceof Move.Wait ? Label.DO_ACT : Label.DO_MEND);
         }
         if (asks && verdict != null && !playing.read()) {
             return labels.text(Label.DO_READ);
@@ -159,10 +159,17 @@ final class PlayPanel {
         if (task.ask() != null) {
             return words.of(task.ask());
         } else if (asks) {
-            return labels.text(PlayQuestion.options(task).isEmpty() ? Label.DO_TYPE : Label.DO_ANSWER);
+            return labels.text(howToAnswer(task));
         } else if (task.expected() instanceof Expected.Wait) {
             return labels.text(Label.DO_WAIT, words.name(peer));
         }
         return labels.text(Label.DO_SEND);
+    }
+
+    private static Label howToAnswer(Task task) {
+        if (PlayQuestion.options(task).isEmpty()) {
+            return Label.DO_TYPE;
+        }
+        return PlayQuestion.several(task) ? Label.DO_MARK : Label.DO_ANSWER;
     }
 }

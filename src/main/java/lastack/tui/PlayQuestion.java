@@ -24,6 +24,11 @@ final class PlayQuestion {
         return reply.question() instanceof Question.Several several ? several.options() : List.of();
     }
 
+    /** Whether any number of the options may be chosen. */
+    static boolean several(Task task) {
+        return task.expected() instanceof Expected.Reply reply && reply.question() instanceof Question.Several;
+    }
+
     static void draw(Canvas canvas, Screen.Playing playing, Skin skin) {
         Task task = playing.game().task().orElseThrow();
         Question question = ((Expected.Reply) task.expected()).question();
@@ -63,7 +68,7 @@ final class PlayQuestion {
         canvas.text(row, INDENT, chosen ? Role.ACCENT : Role.STRONG, String.valueOf((char) ('a' + at)));
         int column = INDENT + 3;
         if (several && chosen) {
-            canvas.glyph(row, INDENT + 1, Role.ACCENT, Glyph.PASS);
+            canvas.text(row, INDENT - 1, Role.ACCENT, "[" + (char) ('a' + at) + "]");
         }
         int next = row;
         for (Text line : Wrap.lines(

@@ -1,6 +1,7 @@
 package lastack.tui;
 
 import java.util.List;
+import lastack.app.Focus;
 import lastack.app.Model;
 import lastack.app.Motion;
 import lastack.app.Screen;
@@ -257,6 +258,10 @@ final class PlayView {
             case LARGE, WALL -> HeaderChart.draw(area, header.view(), labels);
             default -> HeaderBox.draw(area, header.view(), labels);
         }
-        header.drawSentence(canvas.at(layout.sentence()));
+        Area sentence = layout.sentence();
+        header.drawSentence(canvas.at(sentence));
+        if (playing.editor().focus() == Focus.LENGTH) {
+            canvas.glyph(sentence.top(), Math.max(0, sentence.left() - 3), Role.ACCENT, Glyph.POINTER);
+        }
     }
 }

@@ -95,7 +95,7 @@ final class VerdictPanel {
                 .toList();
         return verdict.findings().get(0).fault().field() == Field.MOVE
                 ? labels.text(Label.NOT_NOW)
-                : labels.text(Label.NOT_YET, String.join(", ", fields));
+                : labels.text(Label.NOT_YET, String.join(labels.text(Label.LIST_COMMA), fields));
     }
 
     private Text value(String label, int width, Role role, Value value) {
