@@ -154,7 +154,8 @@ public record Editor(Flags flags, String seq, String ack, String length, boolean
         String text = text(focus);
         return switch (digits) {
             case REPLACE -> "";
-            case FOLLOW -> text;
+            // A zero in front is no digit of a number.
+            case FOLLOW -> text.equals("0") ? "" : text;
             case ADD -> text.substring(0, 2);
         };
     }

@@ -90,24 +90,9 @@ final class Turn {
             Finding finding = new Finding(fault, List.of(Belief.IT_COMES_BY_ITSELF));
             return missed(new Verdict(move, Ruling.USELESS, 0, List.of(finding), fault.rule(), null));
         }
-        if (due != null && answersFirst()) {
-            return notNow(move, Value.Kind.SEND);
-        }
         int next = Headway.reached(game, game.at(), after, null);
         boolean asked = task.expected() instanceof Expected.Wait && next > game.at();
         return moved(move, after, next, asked ? Ruling.REQUIRED : Ruling.LEGAL, cameBy(after), null);
-    }
-
-    /**
-     * Whether the level asks for a segment before it waits for more. An ACK put off would be legal, but the level tells what comes next as
-     * the answer to this one; a level that leaves the choice asks for the next segment instead of a wait.
-     */
-    private boolean answersFirst() {
-        int behind = game.at() + 1;
-        List<Task> tasks = game.level().tasks();
-        return task.expected() instanceof Expected.Send
-                && behind < tasks.size()
-                && tasks.get(behind).expected() instanceof Expected.Wait;
     }
 
     private @Nullable Segment due() {

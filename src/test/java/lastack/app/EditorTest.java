@@ -109,9 +109,10 @@ class EditorTest {
     }
 
     @Test
-    void digitsMeanNothingAmongTheFlags() {
-        Editor editor = typed(Editor.empty(false), "4381x+");
-        assertEquals(Editor.empty(false), editor);
+    void digitsTypedAmongTheFlagsGoToTheFirstNumber() {
+        Editor editor = typed(Editor.empty(false), "4381");
+        assertEquals("4381", editor.seq());
+        assertEquals(Focus.SEQ, editor.focus());
     }
 
     /** What is missing is named from top to bottom; ack matters only where the segment has one. */

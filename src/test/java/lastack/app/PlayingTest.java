@@ -90,7 +90,7 @@ class PlayingTest {
     @Test
     void aPastedLetterIsNeverACommand() {
         Player player = first();
-        for (char c : "wq\nx".toCharArray()) {
+        for (char c : "wq\n".toCharArray()) {
             player.told(new Msg.Pressed(Key.pasted(c)));
         }
         assertEquals(List.of(), player.playing().game().moves());
@@ -117,7 +117,10 @@ class PlayingTest {
         assertEquals(List.of(FIN_SENT), player.playing().game().moves());
         assertNull(player.playing().pending());
         assertEquals(new Best(10, 0, 1, false), player.model().progress().best("first-wave"));
-        assertEquals(List.of(FIN_SENT), player.model().progress().open().moves(), "starting again would go on here");
+        assertEquals(
+                List.of(FIN_SENT),
+                player.model().progress().left().get("first-wave").moves(),
+                "starting again would go on here");
     }
 
     @Test
@@ -253,7 +256,7 @@ class PlayingTest {
     void aSolvedLevelLeadsToTheDebriefAndThenToTheNext() {
         Player player = first().types(FIN + " w");
         assertTrue(player.playing().game().solved());
-        assertNull(player.model().progress().open());
+        assertNull(player.model().progress().left("first-wave"));
         assertEquals(new Best(10, 3, 1, true), player.model().progress().best("first-wave"));
         RunCode code = player.playing().code();
         player.types("Enter");
@@ -273,7 +276,7 @@ class PlayingTest {
 
     @Test
     void behindTheLastLevelComesTheList() {
-        Player player = first().types("n n " + FIN + " w w f x + Tab y + Enter Enter");
+        Player player = first().types("l / a l l - o f Enter Enter " + FIN + " w w f x + Tab y + Enter Enter");
         assertEquals(
                 "all-of-it",
                 ((Screen.Debrief) player.model().screen()).game().level().id());

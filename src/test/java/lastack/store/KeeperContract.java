@@ -50,15 +50,18 @@ interface KeeperContract {
     }
 
     @Test
-    default void runsComeOldestFirstAndOnlyTheNewestWithItsMoves() throws KeepingException {
+    default void runsComeOldestFirstAndTheNewestOfEachLevelWithItsMoves() throws KeepingException {
         try (Keeper keeper = keeper()) {
             // The codes go down: their order must not matter.
             for (int which = 3; which >= 1; which--) {
                 keeper.begin(code(which), "level-" + which, which);
                 keeper.keep(code(which), 1, move(1), standing(1));
             }
+            keeper.begin(code(4), "level-1", 1);
+            KeptRun newest =
+                    new KeptRun(code(4), "level-1", 1, run(4, Standing.NEW, 0).startedAt(), Standing.NEW, List.of());
             assertEquals(
-                    List.of(run(3, standing(1), 0), run(2, standing(1), 0), run(1, standing(1), 1)),
+                    List.of(run(3, standing(1), 1), run(2, standing(1), 1), run(1, standing(1), 0), newest),
                     keeper.load().runs());
         }
     }
