@@ -67,7 +67,7 @@ class ShellScreensTest {
         SETTINGS("o Down"),
         HELP_MENU("?"),
         HELP_PLAY(Keys.TO_FIRST + "?"),
-        DEBRIEF(Keys.TO_FIRST + "n n " + Keys.ALL_OF_IT),
+        DEBRIEF("l / all-of Enter Enter " + Keys.ALL_OF_IT),
         DEBRIEF_CLEAN(Keys.FIRST),
         NOTICE("") {
             @Override
