@@ -35,7 +35,7 @@ public final class Main {
     static int guarded(Settings settings, Body body) {
         try {
             return body.run();
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError fault) {
+        } catch (RuntimeException | Error fault) {
             System.err.println(Says.FAULT.in(settings.language(), Suggestions.printable(fault.toString())));
             if (settings.verbose()) {
                 for (StackTraceElement line : fault.getStackTrace()) {

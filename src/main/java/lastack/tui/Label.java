@@ -30,7 +30,6 @@ enum Label {
     WINDOW_IS,
     WINDOW_NEEDS,
     LEAVE,
-    OR_PLAIN,
     NOTHING_FILLED_IN,
     NO_FLAGS,
     WHAT_IF_ONLY,

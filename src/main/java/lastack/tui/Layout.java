@@ -152,14 +152,16 @@ record Layout(
         int width = size == Size.WALL ? 200 : 120;
         int divider = 68;
         int panel = 120 - divider - 1;
+        // Where a third column stands, the lines of the second reach its own.
+        int joined = panel + (size == Size.WALL ? 2 : 1);
         int spare = rows - 40;
         int bottom = 38 + spare;
         List<Area> rules = new ArrayList<>(List.of(
                 new Area(1, 0, 1, width),
-                new Area(5, divider, 1, panel + 1),
-                new Area(11, divider, 1, panel + 1),
+                new Area(5, divider, 1, joined),
+                new Area(11, divider, 1, joined),
                 new Area(22 + spare, 0, 1, divider + 1),
-                new Area(28 + spare, divider, 1, panel + 1),
+                new Area(28 + spare, divider, 1, joined),
                 new Area(bottom, 0, 1, width),
                 new Area(1, divider, bottom, 1)));
         if (size == Size.WALL) {

@@ -10,10 +10,11 @@ record TooSmall(int columns, int rows) {
         List<Text> lines = new ArrayList<>();
         lines.addAll(Wrap.lines(Role.TEXT, labels.text(Label.WINDOW_IS, columns, rows), width));
         lines.addAll(Wrap.lines(Role.TEXT, labels.text(Label.WINDOW_NEEDS), width));
-        Text keys = Text.of(Role.STRONG, "q")
-                .with(Role.DIM, " " + labels.text(Label.LEAVE))
-                .with(Role.TEXT, "  ")
-                .with(Role.DIM, labels.text(Label.OR_PLAIN));
+        if (lines.size() + 1 > canvas.rows()) {
+            // What it needs matters more than what it is.
+            lines = Wrap.lines(Role.TEXT, labels.text(Label.WINDOW_NEEDS), width);
+        }
+        Text keys = Text.of(Role.STRONG, "q").with(Role.DIM, " " + labels.text(Label.LEAVE));
         // The name and the air around the sentences go first.
         boolean roomy = lines.size() + 4 <= canvas.rows();
         int row = roomy ? 2 : 0;
@@ -25,6 +26,8 @@ record TooSmall(int columns, int rows) {
             canvas.text(0, 1, Role.STRONG, Title.NAME);
             row++;
         }
-        canvas.text(row, 1, keys);
+        int last = Math.min(row, canvas.rows() - 1);
+        canvas.fill(last, 0, canvas.columns(), Role.GROUND);
+        canvas.text(last, 1, keys);
     }
 }

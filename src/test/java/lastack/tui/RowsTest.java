@@ -60,12 +60,12 @@ class RowsTest {
     @Test
     void tooSmallForMoreThanTheSentences() {
         assertEquals("""
-                 This       |
-                 window is  |
-                 12 x 6.    |
                  It needs   |
                  60 x 20 or |
                  more.      |
+                 q leave    |
+                            |
+                            |
                 """, Picture.of(12, 6, canvas -> new TooSmall(12, 6).draw(canvas, Labels.in(Locale.ENGLISH))));
     }
 
