@@ -110,10 +110,10 @@ final class PlayLadder {
         return last;
     }
 
-    /** The last segment the player sent, if it arrived; null if it was lost or there is none. */
-    static Happening.@Nullable Crossed lastSent(List<Happening> history) {
+    /** The last segment that {@code from} sent, if it arrived; null if it was lost or there is none. */
+    static Happening.@Nullable Crossed last(Side from, List<Happening> history) {
         for (int at = history.size() - 1; at >= 0; at--) {
-            if (history.get(at) instanceof Happening.Crossed crossed && crossed.from() == Side.YOU) {
+            if (history.get(at) instanceof Happening.Crossed crossed && crossed.from() == from) {
                 return crossed.lost() ? null : crossed;
             }
         }

@@ -9,6 +9,7 @@ import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Hint;
 import lastack.game.Move;
+import lastack.game.Side;
 import lastack.game.Task;
 import lastack.game.Verdict;
 import lastack.tcp.Arrival;
@@ -127,16 +128,18 @@ final class PlayPanel {
                 ? playing.whatIf().world().history()
                 : game.world().history();
         if (playing.whatIf() != null) {
-            return PlayLadder.lastSent(history);
+            return PlayLadder.last(Side.YOU, history);
         }
         if (verdict == null || !verdict.ruling().accepted() || (playing.read() && !game.solved())) {
             return null;
         }
         if (verdict.move() instanceof Move.Send) {
-            return PlayLadder.lastSent(history);
+            return PlayLadder.last(Side.YOU, history);
         }
-        Happening last = history.isEmpty() ? null : history.get(history.size() - 1);
-        return verdict.move() instanceof Move.Wait && last instanceof Happening.Crossed crossed ? crossed : null;
+        // A rule stands beside a wait only where a segment came; the application may have called behind it.
+        return verdict.move() instanceof Move.Wait && verdict.rule() != null
+                ? PlayLadder.last(Side.PEER, history)
+                : null;
     }
 
     /** What to do next, in one line. */

@@ -8,6 +8,7 @@ import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Move;
 import lastack.game.Ruling;
+import lastack.game.Side;
 import lastack.game.Task;
 import lastack.game.Verdict;
 import lastack.tcp.Arrival;
@@ -127,7 +128,7 @@ final class VerdictPanel {
         if (done != null && done.right() != null) {
             body.add(Text.of(Role.TEXT, words.of(done.right())));
         } else if (verdict.move() instanceof Move.Wait) {
-            body.add(Text.of(Role.TEXT, arrived()));
+            body.add(Text.of(Role.TEXT, arrived(verdict.rule() != null)));
         } else if (verdict.move() instanceof Move.Answer && done != null) {
             body.add(Text.of(Role.TEXT, rightChoice(done)));
         } else if (verdict.rule() != null) {
@@ -149,10 +150,11 @@ final class VerdictPanel {
                 .orElse("");
     }
 
-    /** What the waiting brought. */
-    private String arrived() {
+    /** What the waiting brought: {@code segment} says that one came, which is the news even where the application called behind it. */
+    private String arrived(boolean segment) {
         List<Happening> history = game.world().history();
-        Happening last = history.get(history.size() - 1);
+        Happening.Crossed came = segment ? PlayLadder.last(Side.PEER, history) : null;
+        Happening last = came != null ? came : history.get(history.size() - 1);
         if (last instanceof Happening.Crossed crossed && crossed.arrival() != null) {
             return new Reactions(words).taken(crossed.arrival(), Who.YOU);
         } else if (last instanceof Happening.Called called) {
