@@ -19,6 +19,9 @@ import lastack.text.Words;
 
 /** A level being played: the ladder, both ends, the numbers, the referee, the header, the keys. */
 final class PlayView {
+    /** The widest screen that is laid out in two columns. */
+    private static final int WIDEST = 199;
+
     private final Screen.Playing playing;
     private final Game game;
     private final Skin skin;
@@ -34,8 +37,12 @@ final class PlayView {
         this.game = playing.game();
         this.skin = skin;
         this.labels = skin.labels();
-        this.layout = Layout.of(model.columns(), model.rows());
-        this.canvas = whole.at(layout.whole());
+        // On the largest screens the third column belongs to the state diagram; a level alone keeps to two, in the
+        // middle.
+        int columns = Math.min(model.columns(), WIDEST);
+        this.layout = Layout.of(columns, model.rows());
+        Area middle = new Area(0, (model.columns() - columns) / 2, model.rows(), columns);
+        this.canvas = whole.at(middle).at(layout.whole());
         this.compact = layout.size() == Size.COMPACT;
         this.panel = new PlayPanel(playing, skin, compact);
         this.moving = !playing.motion().over();

@@ -82,6 +82,8 @@ class PlayViewTest {
         size(120, 40);
         Golden.check("first-wave-right-120x40.en", seen(Lang.EN, Glyphs.UNICODE));
         Golden.check("first-wave-right-120x40.zh", seen(Lang.ZH, Glyphs.UNICODE));
+        size(200, 50);
+        Golden.check("first-wave-right-200x50.en", seen(Lang.EN, Glyphs.UNICODE));
         size(100, 30);
         Golden.check("first-wave-right-100x30.en", seen(Lang.EN, Glyphs.UNICODE));
         type("w");
