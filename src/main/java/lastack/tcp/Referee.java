@@ -19,6 +19,14 @@ public final class Referee {
         };
     }
 
+    /**
+     * The other outcomes that named real stacks show for the same question, those of a connection that its application has given up too;
+     * none where all that is known of them agrees with {@link #arrive}.
+     */
+    public static List<Practice> inPractice(Connection connection, Segment segment) {
+        return Practices.of(connection, segment);
+    }
+
     /** Whether {@code connection} may send {@code segment} now, and what is at fault if not (RFC 9293, sections 3.4 to 3.10). */
     public static Departure send(Connection connection, Segment segment) {
         return Sending.judge(connection, segment);
