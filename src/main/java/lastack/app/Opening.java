@@ -3,6 +3,7 @@ package lastack.app;
 import java.util.List;
 import java.util.Optional;
 import lastack.game.Course;
+import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
@@ -57,7 +58,8 @@ public final class Opening {
     }
 
     private static boolean data(PlayLevel level) {
-        return level.yourApp().stream().anyMatch(step -> step.call() instanceof Call.Write)
+        return level.yourApp().stream()
+                        .anyMatch(step -> step.deed() instanceof Deed.Asks asks && asks.call() instanceof Call.Write)
                 || level.tasks().stream()
                         .anyMatch(task -> task.expected() instanceof Expected.Send send && send.length() > 0);
     }

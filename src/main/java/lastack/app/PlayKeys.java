@@ -3,7 +3,6 @@ package lastack.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.Verdict;
@@ -38,7 +37,7 @@ final class PlayKeys {
         if (still.game().solved()) {
             return solved(now, still, key);
         }
-        boolean asked = still.game().task().orElseThrow().expected() instanceof Expected.Reply;
+        boolean asked = still.game().task().orElseThrow().asks();
         return asked ? ReplyKeys.pressed(now, still, key) : editing(now, still, key);
     }
 

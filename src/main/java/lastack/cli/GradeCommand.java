@@ -86,7 +86,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private static Reasons reasons(Lang lang, PlayLevel played) {
         Verdicts verdicts = new Verdicts(Words.in(lang), Who.of(played.peer().role()));
-        return (Game game, Finding finding) -> verdicts.why(game.world().you(), finding);
+        return (Game game, Finding finding) -> verdicts.why(game.you(), finding);
     }
 
     private static String told(Grade grade, Settings settings) {

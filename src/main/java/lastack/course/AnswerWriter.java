@@ -3,13 +3,16 @@ package lastack.course;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
+import lastack.game.SymbolicNumber;
 import lastack.game.Task;
 import lastack.tcp.Flag;
 import lastack.tcp.Segment;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerWriter {
     /** Farther from a symbol than this, a number does not count from it. */
-    private static final long NEAR = 1L << 20;
+    private static final int NEAR = 1 << 20;
 
     private final PlayLevel level;
     private final Map<String, SeqNum> symbols;
@@ -94,12 +97,20 @@ public final class AnswerWriter {
         return written;
     }
 
-    private JsonPrimitive number(SeqNum number, @Nullable String symbol) {
-        SeqNum base = symbol == null ? null : symbols.get(symbol);
-        long offset = base == null ? NEAR : (number.value() - base.value()) & (SeqNum.MODULUS - 1);
-        if (offset >= NEAR) {
-            return new JsonPrimitive(number.value());
+    /** {@code number} by {@code letter} or, where it is far from that, by another letter; else in digits. */
+    private JsonPrimitive number(SeqNum number, @Nullable String letter) {
+        Map<String, SeqNum> letters = new LinkedHashMap<>();
+        SeqNum nearest = letter == null ? null : symbols.get(letter);
+        if (letter != null && nearest != null) {
+            letters.put(letter, nearest);
         }
-        return new JsonPrimitive(offset == 0 ? symbol : symbol + "+" + offset);
+        letters.putAll(new TreeMap<>(symbols));
+        for (Map.Entry<String, SeqNum> known : letters.entrySet()) {
+            int offset = number.minus(known.getValue());
+            if (Math.abs((long) offset) < NEAR) {
+                return new JsonPrimitive(new SymbolicNumber(known.getKey(), offset).toString());
+            }
+        }
+        return new JsonPrimitive(number.value());
     }
 }

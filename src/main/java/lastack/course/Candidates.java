@@ -9,7 +9,6 @@ import lastack.game.Answers;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Move;
-import lastack.game.Question;
 import lastack.tcp.Connection;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
@@ -26,7 +25,10 @@ final class Candidates {
     /** The moves to try in {@code game}, the one that the level asks for first; none when all is done. */
     static List<Move> of(Game game) {
         Optional<Move> asked = asked(game);
-        if (asked.isEmpty() || asked.get() instanceof Move.Answer) {
+        boolean question = game.task()
+                .map(task -> task.expected() instanceof Expected.Reply)
+                .orElse(true);
+        if (question) {
             return asked.stream().toList();
         }
         Set<Move> moves = new LinkedHashSet<>();
@@ -42,8 +44,7 @@ final class Candidates {
             if (task.expected() instanceof Expected.Send send) {
                 return new Move.Send(send.in(game.symbols()));
             } else if (task.expected() instanceof Expected.Reply reply) {
-                Question question = reply.question();
-                return new Move.Answer(Answers.of(question, game.symbols()));
+                return Answers.move(reply.question(), game.symbols());
             }
             return new Move.Wait();
         });

@@ -30,7 +30,9 @@ final class HintCheck {
     /** What a player has to find out: numbers and symbols, flags where there are several, states and words. */
     private static List<String> parts(LevelFile file, Expected expected) {
         List<String> parts = new ArrayList<>();
-        if (expected instanceof Expected.Send send) {
+        if (expected instanceof Expected.Reply reply && reply.question() instanceof Question.OfSegment built) {
+            return parts(file, built.answer());
+        } else if (expected instanceof Expected.Send send) {
             add(file, send.seq(), parts);
             if (send.ack() != null) {
                 add(file, send.ack(), parts);

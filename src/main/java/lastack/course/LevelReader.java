@@ -4,16 +4,24 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lastack.game.Counter;
 import lastack.game.Expected;
 import lastack.game.Goal;
+import lastack.game.Kind;
 import lastack.game.PlayLevel;
+import lastack.game.Role;
 import lastack.game.Seat;
+import lastack.tcp.Reader;
 import lastack.tcp.Rule;
+import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
+import lastack.tcp.State;
 
 /**
  * Turns the values of a level file into a level. All that is wrong is collected, not only the first; a level is made only if nothing is.
@@ -35,7 +43,32 @@ final class LevelReader {
     private static final int MOST_MOVES = 50;
     private static final int STARS = 3;
 
-    private static final Vocabulary<String> KINDS = Vocabulary.of(Problem.UNKNOWN_KIND, "play");
+    /** The ports of a quiz, which come from no connection. */
+    private static final int CLIENT_PORT = 49152;
+
+    private static final int SERVER_PORT = 80;
+
+    private static final Vocabulary<Kind> KINDS = Vocabulary.of(Problem.UNKNOWN_KIND, Kind.values(), Kind::toString);
+
+    private static final String[] PLAY_KEYS = {
+        "format", "id", "kind", "title", "teaches", "rules", "seeded", "scene", "you", "peer", "apps", "network",
+        "strays", "before", "hide", "goal", "tasks", "stars", "debrief"
+    };
+
+    private static final String[] QUIZ_KEYS = {
+        "format",
+        "id",
+        "kind",
+        "title",
+        "teaches",
+        "rules",
+        "seeded",
+        "scene",
+        "numbers",
+        "questions",
+        "stars",
+        "debrief"
+    };
 
     private final Node root;
     private final Findings findings;
@@ -44,9 +77,15 @@ final class LevelReader {
     private LevelReader(Node root, Findings findings) {
         this.root = root;
         this.findings = findings;
-        this.fields = new Fields(
-                "level", root, findings, "format", "id", "kind", "title", "teaches", "rules", "seeded", "scene", "you",
-                "peer", "apps", "network", "before", "hide", "goal", "tasks", "stars", "debrief");
+        this.fields = new Fields("level", root, findings, isQuiz(root) ? QUIZ_KEYS : PLAY_KEYS);
+    }
+
+    private static boolean isQuiz(Node root) {
+        return root instanceof Node.Table table
+                && table.members().stream()
+                        .anyMatch(member -> member.key().equals("kind")
+                                && member.value() instanceof Node.Text text
+                                && text.value().equals(Kind.QUIZ.toString()));
     }
 
     /** The level in {@code root}; none if something is wrong with it, all of which is then in {@code findings}. */
@@ -56,10 +95,11 @@ final class LevelReader {
                 || reader.fields.required("kind").isEmpty()) {
             return Optional.empty();
         }
-        if (reader.fields.word("kind", KINDS).isEmpty()) {
+        Optional<Kind> kind = reader.fields.word("kind", KINDS);
+        if (kind.isEmpty()) {
             return Optional.empty();
         }
-        PlayLevel level = reader.level();
+        PlayLevel level = kind.get() == Kind.QUIZ ? reader.quiz() : reader.play();
         return findings.hasErrors() ? Optional.empty() : Optional.of(new LevelFile(level, root));
     }
 
@@ -72,18 +112,17 @@ final class LevelReader {
         return format == FORMAT;
     }
 
-    private PlayLevel level() {
-        String id = fields.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            findings.error(fields.at("id"), Problem.BAD_ID, Quoted.text(id));
-        }
+    private PlayLevel play() {
         Seat you = seat("you");
         Seat peer = seat("peer");
         Fields apps = optionalFields("apps", "you", "peer");
         AppReader appReader = new AppReader(findings);
-        TaskReader tasks = new TaskReader(symbols(you, peer), findings);
+        Collection<String> symbols = symbols(you, peer);
+        TaskReader tasks = new TaskReader(symbols, findings);
+        Places.check(root, symbols, findings);
         return new PlayLevel(
-                id,
+                id(),
+                Kind.PLAY,
                 fields.bilingual("title", TITLE_CELLS),
                 fields.bilingual("teaches", TEACHES_CELLS),
                 rules(),
@@ -94,12 +133,68 @@ final class LevelReader {
                 appReader.steps(apps, "you"),
                 appReader.steps(apps, "peer"),
                 new NetworkReader(findings).rules(fields),
+                new StrayReader(new MoveReader(symbols, findings)).strays(fields, findings),
                 before(tasks),
                 goal(),
                 fields.items("tasks", 1, MOST_MOVES).stream().map(tasks::task).toList(),
                 stars(),
                 hidden(),
+                Map.of(),
                 fields.bilingual("debrief"));
+    }
+
+    private PlayLevel quiz() {
+        Map<String, Long> numbers = numbers();
+        TaskReader tasks = new TaskReader(numbers.keySet(), findings);
+        Places.check(root, numbers.keySet(), findings);
+        return new PlayLevel(
+                id(),
+                Kind.QUIZ,
+                fields.bilingual("title", TITLE_CELLS),
+                fields.bilingual("teaches", TEACHES_CELLS),
+                rules(),
+                fields.truth("seeded"),
+                fields.bilingual("scene"),
+                new Seat(Role.CLIENT, CLIENT_PORT, State.CLOSED, 0, Segment.DEFAULT_WINDOW, null, Reader.READS),
+                new Seat(Role.SERVER, SERVER_PORT, State.CLOSED, 0, Segment.DEFAULT_WINDOW, null, Reader.READS),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Goal(null, null),
+                fields.items("questions", 1, MOST_MOVES).stream()
+                        .map(tasks::question)
+                        .toList(),
+                stars(),
+                Set.of(),
+                numbers,
+                fields.bilingual("debrief"));
+    }
+
+    private String id() {
+        String id = fields.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            findings.error(fields.at("id"), Problem.BAD_ID, Quoted.text(id));
+        }
+        return id;
+    }
+
+    /** The letters of a quiz and what they stand for. */
+    private Map<String, Long> numbers() {
+        Map<String, Long> numbers = new TreeMap<>();
+        Node node = fields.optional("numbers").orElse(new Node.Table(root.at(), List.of()));
+        if (!(node instanceof Node.Table table)) {
+            findings.error(node.at(), Problem.NOT_AN_OBJECT, "numbers", Scalars.shown(node));
+            return numbers;
+        }
+        for (Node.Member member : table.members()) {
+            if (!SeatReader.SYMBOL.matcher(member.key()).matches()) {
+                findings.error(member.at(), Problem.BAD_LETTER, Quoted.text(member.key()));
+            }
+            numbers.put(member.key(), Scalars.integer(member.key(), member.value(), 0, SeqNum.MODULUS - 1, findings));
+        }
+        return numbers;
     }
 
     /** The fields of an object that may be missing: then it has none. */

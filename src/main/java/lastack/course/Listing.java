@@ -18,7 +18,7 @@ public final class Listing {
         written.addProperty("id", level.id());
         written.addProperty("pack", place.pack().id());
         written.addProperty("world", place.pack().world());
-        written.addProperty("kind", level.kind());
+        written.addProperty("kind", level.kind().toString());
         written.add("title", text(level.title()));
         JsonArray rules = new JsonArray();
         level.rules().stream().map(Rule::id).forEach(rules::add);

@@ -13,6 +13,9 @@ final class MoveReader {
     /** More than one segment can carry over any link of ours. */
     static final int MOST_BYTES = 65_535;
 
+    /** Stands for a segment that could not be read, and is never used: its file has been refused. */
+    static final Expected.Send NOTHING = new Expected.Send(Flags.NONE, new SymbolicNumber(null, 0), null, 0);
+
     private final Collection<String> symbols;
     private final Findings findings;
 

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import lastack.game.SymbolicNumber;
 import lastack.tcp.SeqNum;
 
-/** Sequence numbers as levels and answers write them: {@code 4382}, {@code "x"}, {@code "x+1"}. */
+/** Sequence numbers as levels and answers write them: {@code 4382}, {@code "x"}, {@code "x+1"}, {@code "x-100"}. */
 final class Numbers {
     private static final SymbolicNumber ANY = new SymbolicNumber(null, 0);
-    private static final Pattern SYMBOLIC = Pattern.compile("([a-z][a-z0-9]{0,7})(?:\\+(\\d{1,10}))?");
+    private static final Pattern SYMBOLIC = Pattern.compile("([a-z][a-z0-9]{0,7})(?:([+-])(\\d{1,10}))?");
 
     private Numbers() {}
 
@@ -26,10 +26,10 @@ final class Numbers {
             findings.error(node.at(), problem, Quoted.text(text.value()), Quoted.plain(text.value()));
             return ANY;
         }
-        long offset = Optional.ofNullable(matcher.group(2)).map(Long::parseLong).orElse(0L);
+        long offset = Optional.ofNullable(matcher.group(3)).map(Long::parseLong).orElse(0L);
         if (offset >= SeqNum.MODULUS) {
             findings.error(
-                    node.at(), Problem.OUT_OF_RANGE, key, matcher.group(2), "0", String.valueOf(SeqNum.MODULUS - 1));
+                    node.at(), Problem.OUT_OF_RANGE, key, matcher.group(3), "0", String.valueOf(SeqNum.MODULUS - 1));
             return ANY;
         }
         String symbol = matcher.group(1);
@@ -41,6 +41,6 @@ final class Numbers {
                     String.join(", ", symbols));
             return ANY;
         }
-        return new SymbolicNumber(symbol, offset);
+        return new SymbolicNumber(symbol, "-".equals(matcher.group(2)) ? -offset : offset);
     }
 }

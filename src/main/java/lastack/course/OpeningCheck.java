@@ -41,24 +41,6 @@ final class OpeningCheck {
 
     /** The level once the first {@code moves} of these have been made. */
     private Game after(int moves) {
-        PlayLevel shorter = new PlayLevel(
-                level.id(),
-                level.title(),
-                level.teaches(),
-                level.rules(),
-                level.seeded(),
-                level.scene(),
-                level.you(),
-                level.peer(),
-                level.yourApp(),
-                level.peerApp(),
-                level.network(),
-                level.before().subList(0, moves),
-                level.goal(),
-                level.tasks(),
-                level.stars(),
-                level.hidden(),
-                level.debrief());
-        return Game.begin(shorter, seed);
+        return Game.begin(level.openedBy(level.before().subList(0, moves)), seed);
     }
 }

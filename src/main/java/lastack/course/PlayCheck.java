@@ -10,7 +10,9 @@ import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.Notation;
 import lastack.game.PlayLevel;
+import lastack.game.Question;
 import lastack.game.Verdict;
+import lastack.tcp.Departure;
 import lastack.tcp.Fault;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
@@ -58,6 +60,7 @@ final class PlayCheck {
             findings.error(file.at("goal"), Problem.ALREADY_SOLVED);
             return;
         }
+        questions();
         Rehearsal rehearsal = Rehearsal.of(level, seed);
         if (rehearsal.refused()) {
             refused(rehearsal.end());
@@ -66,15 +69,30 @@ final class PlayCheck {
         }
         rehearsal.accepted().forEach(this::unique);
         if (Solver.solve(level, seed).isEmpty()) {
-            findings.error(file.at("tasks"), Problem.CANNOT_BE_SOLVED, String.valueOf(level.max()));
+            findings.error(file.at(file.tasks()), Problem.CANNOT_BE_SOLVED, String.valueOf(level.max()));
         } else if (seed < SEEDS_FOR_CORNERS) {
             DeadEnds.first(level, seed).ifPresent(this::deadEnd);
         }
     }
 
+    /** Whether the referee allows the segments that questions ask for. */
+    private void questions() {
+        for (int at = 0; at < level.tasks().size(); at++) {
+            if (level.tasks().get(at).expected() instanceof Expected.Reply reply
+                    && reply.question() instanceof Question.OfSegment asked) {
+                Segment answer = asked.answer().in(level.symbols(seed));
+                Departure departure = Referee.send(asked.situation().you(level.symbols(seed)), answer);
+                if (!departure.judgement().accepted()) {
+                    Spot spot = file.at(file.tasks(), at, "question", "answer");
+                    Refusal.note(spot, answer, departure.faults(), departure.rule(), findings);
+                }
+            }
+        }
+    }
+
     private void deadEnd(Game game) {
         String way = game.moves().stream().map(Notation::write).collect(joining("; "));
-        findings.error(file.at("tasks", game.at()), Problem.DEAD_END, way);
+        findings.error(file.at(file.tasks(), game.at()), Problem.DEAD_END, way);
     }
 
     private void refused(Game end) {
@@ -84,14 +102,14 @@ final class PlayCheck {
         }
         if (verdict.move() instanceof Move.Send send) {
             List<Fault> faults = verdict.findings().stream().map(Finding::fault).toList();
-            Refusal.note(file.at("tasks", end.at(), "send"), send.segment(), faults, verdict.rule(), findings);
+            Refusal.note(file.at(file.tasks(), end.at(), "send"), send.segment(), faults, verdict.rule(), findings);
         } else if (verdict.move() instanceof Move.Wait) {
             List<Segment> due = Referee.due(end.world().you());
             if (due.isEmpty()) {
-                findings.error(file.at("tasks", end.at()), Problem.NOTHING_COMES);
+                findings.error(file.at(file.tasks(), end.at()), Problem.NOTHING_COMES);
             } else {
                 findings.error(
-                        file.at("tasks", end.at()),
+                        file.at(file.tasks(), end.at()),
                         Problem.WAIT_REFUSED,
                         due.get(0).toString());
             }
@@ -100,8 +118,11 @@ final class PlayCheck {
 
     private void complete(Rehearsal rehearsal) {
         Game end = rehearsal.end();
+        for (int stray : end.world().notYetCome()) {
+            findings.error(file.at("strays", stray), Problem.NEVER_COMES);
+        }
         for (int task : rehearsal.skipped()) {
-            findings.error(file.at("tasks", task), Problem.NEVER_ASKED);
+            findings.error(file.at(file.tasks(), task), Problem.NEVER_ASKED);
         }
         if (!level.goal().reachedBy(end.world())) {
             findings.error(
@@ -112,7 +133,10 @@ final class PlayCheck {
         }
         if (end.score() != level.max()) {
             findings.error(
-                    file.at("tasks"), Problem.NOT_FULL_MARKS, String.valueOf(end.score()), String.valueOf(level.max()));
+                    file.at(file.tasks()),
+                    Problem.NOT_FULL_MARKS,
+                    String.valueOf(end.score()),
+                    String.valueOf(level.max()));
         }
     }
 
@@ -121,8 +145,8 @@ final class PlayCheck {
             return;
         }
         other(moment)
-                .ifPresent(other ->
-                        findings.error(file.at("tasks", moment.at(), "unique"), Problem.NOT_UNIQUE, other.toString()));
+                .ifPresent(other -> findings.error(
+                        file.at(file.tasks(), moment.at(), "unique"), Problem.NOT_UNIQUE, other.toString()));
     }
 
     /** Another segment than the one asked for that is legal and does the task as well, if there is one. */

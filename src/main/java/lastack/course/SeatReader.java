@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** One end of the connection: {@code "you"} or {@code "peer"}. */
 final class SeatReader {
     /** One letter that a player can type into a number without pressing one of the game's keys. */
-    private static final Pattern SYMBOL = Pattern.compile("[cgijkmvxy]");
+    static final Pattern SYMBOL = Pattern.compile("[cgijkmvxy]");
 
     private static final int LAST_PORT = 65_535;
     private static final int LARGEST_WINDOW = 65_535;

@@ -19,6 +19,8 @@ final class TaskReader {
 
     private static final List<String> KINDS = List.of("send", "wait", "question");
 
+    private static final Bilingual NONE = new Bilingual("", "");
+
     private final Collection<String> symbols;
     private final Findings findings;
 
@@ -56,6 +58,27 @@ final class TaskReader {
                 fields.truth("unique"),
                 fields.bilingual("brief"),
                 fields.optionalBilingual("ask", ASK_CELLS).orElse(null),
+                fields.optionalBilingual("right", Fields.WRAPPED).orElse(null),
+                hints(fields, expected));
+    }
+
+    /** One question of a quiz. */
+    Task question(Node node) {
+        Fields fields = new Fields("questions", node, findings, "question", "points", "miss", "right", "hints");
+        Expected expected = fields.required("question")
+                .<Expected>map(asked -> new Expected.Reply(new QuestionReader(symbols, findings).read(asked)))
+                .orElse(new Expected.Wait());
+        int points = fields.integer("points", 0, MOST_POINTS);
+        int miss = fields.integer("miss", 0, MOST_POINTS, Math.round(points * 0.3f));
+        Bilingual prompt =
+                expected instanceof Expected.Reply reply ? reply.question().prompt() : NONE;
+        return new Task(
+                expected,
+                points,
+                miss,
+                false,
+                prompt,
+                null,
                 fields.optionalBilingual("right", Fields.WRAPPED).orElse(null),
                 hints(fields, expected));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lastack.tcp.SeqNum;
@@ -13,7 +14,7 @@ import lastack.tcp.SeqNum;
 /** Whether an answer to a question is right. */
 public final class Answers {
     private static final Pattern NUMBER =
-            Pattern.compile("(?<number>[0-9]{1,10})|(?<letter>[A-Za-z])(?: ?\\+ ?(?<offset>[0-9]{1,10}))?");
+            Pattern.compile("(?<number>[0-9]{1,10})|(?<letter>[A-Za-z])(?: ?(?<sign>[+-]) ?(?<offset>[0-9]{1,10}))?");
 
     private Answers() {}
 
@@ -26,18 +27,58 @@ public final class Answers {
         if (given.size() != 1) {
             return false;
         }
-        String written = given.get(0).strip();
         if (question instanceof Question.Numeric numeric) {
-            SeqNum right = numeric.answer().in(symbols);
-            return number(written, symbols).filter(right::equals).isPresent();
+            return same(question, numeric.answer().toString(), given.get(0), symbols);
         } else if (question instanceof Question.OfState state) {
-            return written.replaceAll("[_ ]", "-")
-                    .equalsIgnoreCase(state.answer().toString());
+            return same(question, state.answer().toString(), given.get(0), symbols);
         } else if (question instanceof Question.Words words) {
-            return words.accepted().stream()
-                    .anyMatch(form -> form.strip().toLowerCase(Locale.ROOT).equals(written.toLowerCase(Locale.ROOT)));
+            return words.accepted().stream().anyMatch(form -> same(question, form, given.get(0), symbols));
         }
         return false;
+    }
+
+    /** Whether {@code given} is what the level writes as {@code meant}. */
+    private static boolean same(Question question, String meant, String given, Map<String, SeqNum> symbols) {
+        if (question instanceof Question.Numeric) {
+            Optional<SeqNum> number = number(given.strip(), symbols);
+            return number.isPresent() && number.equals(number(meant, symbols));
+        }
+        String written = given.strip().toLowerCase(Locale.ROOT);
+        boolean state = question instanceof Question.OfState;
+        return (state ? written.replaceAll("[_ ]", "-") : written)
+                .equals(meant.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the level has to say to just this answer: of several options, to the first that was wrongly chosen or left out. */
+    public static Optional<Bilingual> why(Question question, List<String> given, Map<String, SeqNum> symbols) {
+        if (question instanceof Question.Choice choice) {
+            return why(choice.options(), option -> given.contains(option.id()));
+        } else if (question instanceof Question.Several several) {
+            return why(several.options(), option -> !option.right() && given.contains(option.id()))
+                    .or(() -> why(several.options(), option -> option.right() && !given.contains(option.id())));
+        }
+        return slips(question).stream()
+                .filter(slip -> given.size() == 1 && same(question, slip.given(), given.get(0), symbols))
+                .map(Question.Slip::why)
+                .findFirst();
+    }
+
+    private static Optional<Bilingual> why(List<Question.Option> options, Predicate<Question.Option> meant) {
+        for (Question.Option option : options) {
+            if (option.why() != null && meant.test(option)) {
+                return Optional.of(option.why());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Question.Slip> slips(Question question) {
+        if (question instanceof Question.Numeric numeric) {
+            return numeric.slips();
+        } else if (question instanceof Question.OfState state) {
+            return state.slips();
+        }
+        return question instanceof Question.Words words ? words.slips() : List.of();
     }
 
     /** The number written in digits or by a letter of the level, as {@code x+1}; none if it is neither. */
@@ -52,11 +93,19 @@ public final class Answers {
         if (letter == null) {
             return value < SeqNum.MODULUS ? Optional.of(SeqNum.of(value)) : Optional.empty();
         }
-        return Optional.ofNullable(symbols.get(letter.toLowerCase(Locale.ROOT))).map(base -> base.plus(value));
+        long offset = "-".equals(matcher.group("sign")) ? -value : value;
+        return Optional.ofNullable(symbols.get(letter.toLowerCase(Locale.ROOT))).map(base -> base.plus(offset));
+    }
+
+    /** The move that answers {@code question} rightly. */
+    public static Move move(Question question, Map<String, SeqNum> symbols) {
+        return question instanceof Question.OfSegment built
+                ? new Move.Send(built.answer().in(symbols))
+                : new Move.Answer(of(question, symbols));
     }
 
     /** What would be right: the ids to choose, or the first form that counts. */
-    public static List<String> of(Question question, Map<String, SeqNum> symbols) {
+    static List<String> of(Question question, Map<String, SeqNum> symbols) {
         if (question instanceof Question.Choice choice) {
             return List.copyOf(chosen(choice.options()));
         } else if (question instanceof Question.Several several) {

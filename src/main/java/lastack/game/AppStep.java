@@ -1,6 +1,5 @@
 package lastack.game;
 
-import lastack.tcp.Call;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when the state its endpoint must be in, or null: at once
  * @param after how long it thinks then, in milliseconds of the level's own time, 0 or more
- * @param call what it calls
+ * @param deed what it does
  */
-public record AppStep(@Nullable State when, int after, Call call) {}
+public record AppStep(@Nullable State when, int after, Deed deed) {}

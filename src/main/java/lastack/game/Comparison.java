@@ -49,6 +49,14 @@ final class Comparison {
     }
 
     /**
+     * What {@code given} has otherwise than {@code expected}, each difference with the rule that {@code judged} names for it, where it
+     * names one.
+     */
+    static List<Fault> between(Connection you, Segment expected, Segment given, Departure judged) {
+        return new Comparison(you, expected, given, judged.faults()).differences(expected);
+    }
+
+    /**
      * What the referee names, if that mended would do. It looks at what the segment seems meant to be, so mended it may still be of no
      * use; then every field counts that differs from the segment that is asked for. Where none is, sending as such is the fault.
      */

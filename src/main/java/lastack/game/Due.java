@@ -21,7 +21,20 @@ sealed interface Due {
         }
     }
 
-    /** An application makes its next call. */
+    /** A segment that the other end has not sent reaches this one. */
+    record Straying(Lurking stray) implements Due {
+        @Override
+        public long time() {
+            return stray.at();
+        }
+
+        @Override
+        public Side to() {
+            return stray.to();
+        }
+    }
+
+    /** An application makes its next step. */
     record Calling(Side to, long time) implements Due {}
 
     /** A timer runs out. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lastack.tcp.Connection;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,12 @@ public record Game(
     }
 
     /**
-     * The start of {@code level}: the moves that the level makes before the player takes over have been made.
+     * The start of {@code written}, with the numbers of {@code seed} in its texts: the moves that the level makes before the player takes over have been made.
      *
      * @throws IllegalArgumentException if the level asks for a question before its start: a checked level never does
      */
-    public static Game begin(PlayLevel level, long seed) {
+    public static Game begin(PlayLevel written, long seed) {
+        PlayLevel level = written.in(seed);
         World world = Simulation.begun(level, World.at(level, seed));
         Map<String, SeqNum> symbols = level.symbols(seed);
         for (Expected made : level.before()) {
@@ -66,6 +68,20 @@ public record Game(
     /** The task that is next, none when all are done. */
     public Optional<Task> task() {
         return at < level.tasks().size() ? Optional.of(level.tasks().get(at)) : Optional.empty();
+    }
+
+    /** The end that the player speaks for: a question may tell of another than the level's. */
+    public Connection you() {
+        return situation().map(World::you).orElse(world.you());
+    }
+
+    /** Where the question that is next tells of an end that sends a segment: that moment. */
+    Optional<World> situation() {
+        return task().map(Task::expected)
+                .filter(Expected.Reply.class::isInstance)
+                .map(reply -> ((Expected.Reply) reply).question())
+                .filter(Question.OfSegment.class::isInstance)
+                .map(question -> ((Question.OfSegment) question).situation().in(symbols()));
     }
 
     public boolean solved() {

@@ -18,9 +18,10 @@ public sealed interface Happening {
     /**
      * A segment has crossed, or been lost.
      *
-     * @param from its sender
+     * @param from its sender; of a stray one the end from which it seems to come
      * @param segment what it carried
      * @param again whether its numbers had been sent before
+     * @param stray whether nobody has sent it in this level: an old segment, or a forged one
      * @param before its receiver before it arrived; null if it was lost
      * @param arrival what its receiver did with it; null if it was lost
      */
@@ -28,6 +29,7 @@ public sealed interface Happening {
             Side from,
             Segment segment,
             boolean again,
+            boolean stray,
             @Nullable Connection before,
             @Nullable Arrival arrival,
             State you,
@@ -40,6 +42,9 @@ public sealed interface Happening {
 
     /** An application has called; {@code taken} says whether its endpoint accepted the call. */
     record Called(Side side, Call call, boolean taken, State you, State peer) implements Happening {}
+
+    /** The machine of one end has lost its power and started again: its connection is gone. */
+    record Crashed(Side side, State you, State peer) implements Happening {}
 
     /** A timer has run out. */
     record TimerRan(Side side, Timer timer, State you, State peer) implements Happening {}

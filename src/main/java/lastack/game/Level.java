@@ -22,6 +22,5 @@ public sealed interface Level permits PlayLevel {
     /** Whether its numbers are new at each play. */
     boolean seeded();
 
-    /** The kind, as in files. */
-    String kind();
+    Kind kind();
 }

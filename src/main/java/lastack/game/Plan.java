@@ -89,6 +89,8 @@ record Plan(List<Step> steps) {
             return crossed.from() == Side.PEER && !crossed.lost();
         } else if (happening instanceof Happening.Called called) {
             return called.side() == Side.YOU;
+        } else if (happening instanceof Happening.Crashed crashed) {
+            return crashed.side() == Side.YOU;
         }
         return ((Happening.TimerRan) happening).side() == Side.YOU;
     }
@@ -105,6 +107,8 @@ record Plan(List<Step> steps) {
             return says(one.segment(), two.segment());
         } else if (wanted instanceof Happening.Called one && other instanceof Happening.Called two) {
             return one.call().equals(two.call());
+        } else if (wanted instanceof Happening.Crashed) {
+            return other instanceof Happening.Crashed;
         }
         return wanted instanceof Happening.TimerRan one
                 && other instanceof Happening.TimerRan two

@@ -4,27 +4,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import lastack.tcp.Rule;
 import lastack.tcp.SeqNum;
 
 /**
- * A level in which the player is one end of a connection.
+ * A level that is played move by move: as one end of a connection, or, in a quiz, by answers alone. In a quiz nobody talks to anybody:
+ * both ends are closed, and stay so.
  *
+ * @param kind whether it is a quiz
  * @param scene the opening scene
  * @param you the player's end
  * @param peer the other end
  * @param yourApp what the player's application does
  * @param peerApp what the other application does
  * @param network what the network does to which segment
+ * @param strays the segments that reach an end although the other has not sent them
  * @param before the moves that were made before the player takes over
  * @param goal where it leads
  * @param tasks what is asked, in order
  * @param stars the points from which there are one, two and three stars
  * @param hidden the numbers not shown while they are asked for
+ * @param numbers further letters and what they stand for before a seed moves them, each 0..4294967295
  * @param debrief what to keep, told at the end
  */
 public record PlayLevel(
         String id,
+        Kind kind,
         Bilingual title,
         Bilingual teaches,
         List<Rule> rules,
@@ -35,11 +41,13 @@ public record PlayLevel(
         List<AppStep> yourApp,
         List<AppStep> peerApp,
         List<NetRule> network,
+        List<Stray> strays,
         List<Expected> before,
         Goal goal,
         List<Task> tasks,
         List<Integer> stars,
         Set<Counter> hidden,
+        Map<String, Long> numbers,
         Bilingual debrief)
         implements Level {
     public PlayLevel {
@@ -47,20 +55,17 @@ public record PlayLevel(
         yourApp = List.copyOf(yourApp);
         peerApp = List.copyOf(peerApp);
         network = List.copyOf(network);
+        strays = List.copyOf(strays);
         before = List.copyOf(before);
         tasks = List.copyOf(tasks);
         stars = List.copyOf(stars);
         hidden = Set.copyOf(hidden);
+        numbers = Map.copyOf(numbers);
     }
 
     @Override
     public int max() {
         return tasks.stream().mapToInt(Task::points).sum();
-    }
-
-    @Override
-    public String kind() {
-        return "play";
     }
 
     /** How many stars {@code points} are worth, 0..3. */
@@ -87,6 +92,32 @@ public record PlayLevel(
         if (peer.symbol() != null) {
             symbols.put(peer.symbol(), start(Side.PEER, seed));
         }
+        long state = Mixing.next(Mixing.next(seed));
+        for (Map.Entry<String, Long> number : new TreeMap<>(numbers).entrySet()) {
+            state = Mixing.next(state);
+            symbols.put(number.getKey(), SeqNum.of(number.getValue()).plus(seeded ? Mixing.bits(state) : 0));
+        }
         return Map.copyOf(symbols);
+    }
+
+    /** The same level with the numbers of this play in its texts. */
+    PlayLevel in(long seed) {
+        Map<String, SeqNum> symbols = symbols(seed);
+        return with(
+                scene.in(symbols),
+                before,
+                tasks.stream().map(task -> task.in(symbols)).toList(),
+                debrief.in(symbols));
+    }
+
+    /** The same level in which the player takes over after the moves {@code made}. */
+    public PlayLevel openedBy(List<Expected> made) {
+        return with(scene, made, tasks, debrief);
+    }
+
+    private PlayLevel with(Bilingual story, List<Expected> made, List<Task> asked, Bilingual end) {
+        return new PlayLevel(
+                id, kind, title, teaches, rules, seeded, story, you, peer, yourApp, peerApp, network, strays, made,
+                goal, asked, stars, hidden, numbers, end);
     }
 }

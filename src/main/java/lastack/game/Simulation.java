@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves a {@link World} on: carries segments, runs timers and applications. The other end is an honest endpoint that sends all it owes at
  * once; the player's end sends nothing by itself. Events happen in the order of their times; of equal times a segment that was sent
- * earlier comes first, then applications, then timers, so nothing here is left to chance.
+ * earlier comes first, then a stray one, then applications, then timers, so nothing here is left to chance.
  *
  * <p>What comes to the player comes only while the player waits: a segment that is due while the player still sends lies at the door until
  * then. What comes to the other end comes meanwhile.
@@ -28,6 +28,7 @@ final class Simulation {
     private final Clock[] clocks;
     private final List<Happening> history;
     private final Road road;
+    private final List<Lurking> lurking;
     private long now;
 
     private Simulation(PlayLevel level, World world) {
@@ -36,6 +37,7 @@ final class Simulation {
         this.clocks = new Clock[] {world.yourClock(), world.peerClock()};
         this.history = new ArrayList<>(world.history());
         this.road = new Road(level.network(), world);
+        this.lurking = new ArrayList<>(world.lurking());
         this.now = world.now();
     }
 
@@ -78,7 +80,7 @@ final class Simulation {
     }
 
     private World world() {
-        return new World(ends[0], ends[1], history, now, road.flights(), clocks[0], clocks[1], road.sent());
+        return new World(ends[0], ends[1], history, now, road.flights(), clocks[0], clocks[1], road.sent(), lurking);
     }
 
     private static int at(Side side) {
@@ -108,6 +110,7 @@ final class Simulation {
     private @Nullable Due next(Predicate<Due> among) {
         List<Due> dues = new ArrayList<>();
         road.flights().forEach(flight -> dues.add(new Due.Landing(flight)));
+        lurking.forEach(stray -> dues.add(new Due.Straying(stray)));
         for (Side side : Side.values()) {
             dues.add(new Due.Calling(side, clock(side).appAt()));
         }
@@ -131,19 +134,23 @@ final class Simulation {
         now = Math.max(now, due.time());
         if (due instanceof Due.Landing landing) {
             road.flights().remove(landing.flight());
-            land(landing.flight());
+            Flight flight = landing.flight();
+            land(flight.from(), flight.segment(), flight.again(), false);
+        } else if (due instanceof Due.Straying straying) {
+            lurking.remove(straying.stray());
+            land(straying.to().other(), straying.stray().segment(), false, true);
         } else if (due instanceof Due.Calling calling) {
-            call(calling.to());
+            act(calling.to());
             settle(calling.to());
         } else if (due instanceof Due.Timing timing) {
             run(timing.to(), timing.timer());
         }
     }
 
-    private void land(Flight flight) {
-        Side to = flight.from().other();
+    private void land(Side from, Segment segment, boolean again, boolean stray) {
+        Side to = from.other();
         Connection before = end(to);
-        Arrival arrival = Referee.arrive(before, flight.segment());
+        Arrival arrival = Referee.arrive(before, segment);
         boolean progress = !arrival.next().snd().una().equals(before.snd().una());
         ends[at(to)] = arrival.next();
         if (arrival.restartsTimeWait()) {
@@ -153,9 +160,10 @@ final class Simulation {
             clocks[at(to)] = clock(to).acknowledged();
         }
         history.add(new Happening.Crossed(
-                flight.from(),
-                flight.segment(),
-                flight.again(),
+                from,
+                segment,
+                again,
+                stray,
                 before,
                 arrival,
                 end(Side.YOU).state(),
@@ -183,8 +191,9 @@ final class Simulation {
     /** The application's next calls that are due now, then, at the other end, all that there is to send, then the timers. */
     private void settle(Side side) {
         while (armApplication(side)) {
-            call(side);
+            act(side);
         }
+        lurking.replaceAll(stray -> stray.to() == side ? stray.met(end(side).state(), now) : stray);
         if (side == Side.PEER) {
             flush();
         }
@@ -209,9 +218,25 @@ final class Simulation {
         return clock(side).appAt() <= now;
     }
 
-    private void call(Side side) {
-        Call call = steps(side).get(clock(side).appStep()).call();
+    private void act(Side side) {
+        Deed deed = steps(side).get(clock(side).appStep()).deed();
         clocks[at(side)] = clock(side).appStepDone();
+        if (deed instanceof Deed.Asks asks) {
+            call(side, asks.call());
+        } else if (deed instanceof Deed.Crashes crashes) {
+            crash(side, crashes.skip());
+        }
+    }
+
+    private void crash(Side side, int skip) {
+        Seat seat = side == Side.YOU ? level.you() : level.peer();
+        ends[at(side)] = World.seated(Connection.closed(end(side).snd().nxt().plus(skip)), seat);
+        clocks[at(side)] = clock(side).stopped();
+        history.add(new Happening.Crashed(
+                side, end(Side.YOU).state(), end(Side.PEER).state()));
+    }
+
+    private void call(Side side, Call call) {
         Called called = Referee.call(end(side), call);
         ends[at(side)] = called.next();
         history.add(new Happening.Called(
@@ -242,6 +267,7 @@ final class Simulation {
                     from,
                     segment,
                     again,
+                    false,
                     null,
                     null,
                     end(Side.YOU).state(),

@@ -5,10 +5,10 @@ import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sequence number as a level writes it: {@code 4382}, {@code x}, {@code x+1}.
+ * A sequence number as a level writes it: {@code 4382}, {@code x}, {@code x+1}, {@code x-100}.
  *
  * @param symbol the letter it counts from, or null for a plain number
- * @param offset what is added to the letter, or the plain number, 0..4294967295
+ * @param offset what is added to the letter, -4294967295..4294967295, or the plain number, 0..4294967295
  */
 public record SymbolicNumber(@Nullable String symbol, long offset) {
     /**
@@ -32,6 +32,7 @@ public record SymbolicNumber(@Nullable String symbol, long offset) {
         if (symbol == null) {
             return Long.toString(offset);
         }
-        return offset == 0 ? symbol : symbol + "+" + offset;
+        String sign = offset < 0 ? "" : "+";
+        return offset == 0 ? symbol : symbol + sign + offset;
     }
 }

@@ -1,6 +1,8 @@
 package lastack.game;
 
 import java.util.List;
+import java.util.Map;
+import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,27 @@ public record Task(
         List<Hint> hints) {
     public Task {
         hints = List.copyOf(hints);
+    }
+
+    /** Whether it is a question that is answered by choosing or writing, and not by building a segment. */
+    public boolean asks() {
+        return expected instanceof Expected.Reply reply && !(reply.question() instanceof Question.OfSegment);
+    }
+
+    /** The same with the numbers of a play in its texts. */
+    Task in(Map<String, SeqNum> symbols) {
+        return new Task(
+                expected instanceof Expected.Reply reply
+                        ? new Expected.Reply(reply.question().in(symbols))
+                        : expected,
+                points,
+                miss,
+                unique,
+                brief.in(symbols),
+                ask == null ? null : ask.in(symbols),
+                right == null ? null : right.in(symbols),
+                hints.stream()
+                        .map(hint -> new Hint(hint.text().in(symbols), hint.price()))
+                        .toList());
     }
 }

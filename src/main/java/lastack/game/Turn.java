@@ -29,8 +29,10 @@ final class Turn {
     Game play(Move move) {
         if (move instanceof Move.Answer answer) {
             return answer(answer);
-        } else if (task.expected() instanceof Expected.Reply) {
-            return notNow(move, Value.Kind.ANSWER);
+        } else if (task.expected() instanceof Expected.Reply reply) {
+            return reply.question() instanceof Question.OfSegment asked && move instanceof Move.Send built
+                    ? built(built, asked)
+                    : notNow(move, kind(reply.question()));
         }
         return move instanceof Move.Send send ? send(send) : waiting(move);
     }
@@ -147,11 +149,37 @@ final class Turn {
     private Game answer(Move.Answer move) {
         if (!(task.expected() instanceof Expected.Reply reply)) {
             return notNow(move, task.expected() instanceof Expected.Wait ? Value.Kind.WAIT : Value.Kind.SEND);
+        } else if (reply.question() instanceof Question.OfSegment) {
+            return notNow(move, Value.Kind.SEND);
         } else if (!Answers.right(reply.question(), move.given(), game.symbols())) {
             return missed(new Verdict(move, Ruling.WRONG, 0, List.of(), null, null));
         }
+        return answered(move, null);
+    }
+
+    private Game answered(Move move, @Nullable Rule rule) {
         int next = Headway.reached(game, game.at() + 1, game.world(), null);
-        return moved(move, game.world(), next, Ruling.RIGHT, null, null);
+        return moved(move, game.world(), next, Ruling.RIGHT, rule, null);
+    }
+
+    private static Value.Kind kind(Question question) {
+        return question instanceof Question.OfSegment ? Value.Kind.SEND : Value.Kind.ANSWER;
+    }
+
+    /** A segment that answers a question: nothing is sent, but what is wrong with it is said as if it were. */
+    private Game built(Move.Send move, Question.OfSegment question) {
+        World moment = question.situation().in(game.symbols());
+        Segment wanted = question.answer().in(game.symbols());
+        Departure departure = Referee.send(moment.you(), move.segment());
+        if (Comparison.same(wanted, move.segment())) {
+            return answered(move, departure.rule());
+        }
+        List<Fault> faults = departure.judgement().accepted()
+                ? Comparison.between(moment.you(), wanted, move.segment(), departure)
+                : Comparison.faults(moment.you(), wanted, move.segment(), departure);
+        List<Finding> findings = Diagnosis.of(moment, move.segment(), faults);
+        return missed(
+                new Verdict(move, Ruling.WRONG, 0, findings, findings.get(0).rule(), null));
     }
 
     /** A move of another kind than the one asked for: refused, and it costs nothing, for nobody is wrong about TCP by it. */

@@ -139,7 +139,7 @@ final class DebriefText {
     private String why(Retold.Miss miss) {
         Verdict verdict = miss.verdict();
         if (!verdict.findings().isEmpty()) {
-            return verdicts.why(miss.before().world().you(), verdict.findings().get(0));
+            return verdicts.why(miss.before().you(), verdict.findings().get(0));
         } else if (verdict.rule() != null) {
             return words.says(verdict.rule());
         }

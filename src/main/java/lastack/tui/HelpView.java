@@ -5,7 +5,7 @@ import java.util.List;
 import lastack.app.MenuItem;
 import lastack.app.Model;
 import lastack.app.Screen;
-import lastack.game.Expected;
+import lastack.game.Task;
 
 /** The keys of the screen it was called from, then all others, and what the signs mean. */
 final class HelpView {
@@ -93,10 +93,7 @@ final class HelpView {
     }
 
     private static boolean asks(Screen.Playing playing) {
-        return playing.game()
-                .task()
-                .map(task -> task.expected() instanceof Expected.Reply)
-                .orElse(false);
+        return playing.game().task().map(Task::asks).orElse(false);
     }
 
     private List<HelpGroup> signs() {

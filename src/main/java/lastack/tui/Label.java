@@ -83,6 +83,7 @@ enum Label {
     CALL_SHUTDOWN,
     CALL_CLOSE,
     CALL_ABORT,
+    CALL_CRASH,
     CALLS_NONE,
     CHECKED_BY,
     CHECKED_BY_YOU,
@@ -92,5 +93,7 @@ enum Label {
     TIMER_TIME_WAIT,
     TIMER_GAVE_UP,
     APP_CALLED,
+    STRAY_CAME,
+    CRASHED,
     DO_BEGIN
 }

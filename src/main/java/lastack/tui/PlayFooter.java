@@ -5,6 +5,7 @@ import java.util.List;
 import lastack.app.Screen;
 import lastack.game.Expected;
 import lastack.game.Question;
+import lastack.game.Task;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that work while a level is open. */
@@ -57,7 +58,8 @@ final class PlayFooter {
     private static @Nullable Question question(Screen.Playing playing) {
         return playing.game()
                 .task()
-                .map(task -> task.expected() instanceof Expected.Reply reply ? reply.question() : null)
+                .filter(Task::asks)
+                .map(task -> ((Expected.Reply) task.expected()).question())
                 .orElse(null);
     }
 

@@ -96,7 +96,7 @@ final class PlayLadder {
                 numbers,
                 segment.length() > 0 ? "len=" + segment.length() : "",
                 newest ? LadderStep.Tone.NEWEST : LadderStep.Tone.OLDER,
-                crossed.again() || at >= realUpTo,
+                crossed.again() || crossed.stray() || at >= realUpTo,
                 crossed.lost(),
                 grown);
     }

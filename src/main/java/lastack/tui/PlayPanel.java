@@ -50,7 +50,7 @@ final class PlayPanel {
                     labels.text(Label.POINTS, game.score(), game.level().max()),
                     List.of(Text.of(Role.TEXT, words.of(game.level().teaches()))));
         }
-        boolean asks = task.expected() instanceof Expected.Reply;
+        boolean asks = task.asks();
         return new Panel(
                 Text.of(Role.STRONG, labels.text(asks ? Label.YOUR_ANSWER : Label.YOUR_MOVE)),
                 labels.text(Label.POINTS_AT_STAKE, game.worth()),
@@ -151,7 +151,7 @@ final class PlayPanel {
         }
         Verdict verdict = game.verdict();
         Task task = game.task().orElseThrow();
-        boolean asks = task.expected() instanceof Expected.Reply;
+        boolean asks = task.asks();
         if (verdict != null && !verdict.ruling().accepted() && !(task.expected() instanceof Expected.Wait)) {
             return labels.text(
                     asks ? howToAnswer(task) : verdict.move() instanceof Move.Wait ? Label.DO_ACT : Label.DO_MEND);

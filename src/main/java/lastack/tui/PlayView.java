@@ -7,10 +7,10 @@ import lastack.app.Motion;
 import lastack.app.Screen;
 import lastack.game.AppStep;
 import lastack.game.Course;
-import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Side;
+import lastack.game.Task;
 import lastack.tcp.Arrival;
 import lastack.tcp.Connection;
 import lastack.text.CheckSentences;
@@ -143,9 +143,7 @@ final class PlayView {
     }
 
     private boolean asks() {
-        return game.task()
-                .map(task -> task.expected() instanceof Expected.Reply)
-                .orElse(false);
+        return game.task().map(Task::asks).orElse(false);
     }
 
     private Title title() {
@@ -194,7 +192,8 @@ final class PlayView {
             area.text(1, 0, Role.DIM, labels.text(Label.CALLS_NONE));
         }
         long called = game.world().history().stream()
-                .filter(one -> one instanceof Happening.Called call && call.side() == Side.YOU)
+                .filter(one -> (one instanceof Happening.Called call && call.side() == Side.YOU)
+                        || (one instanceof Happening.Crashed crashed && crashed.side() == Side.YOU))
                 .count();
         for (int at = 0; at < steps.size(); at++) {
             boolean over = at < called;
@@ -203,7 +202,7 @@ final class PlayView {
                     at + 1,
                     2,
                     over ? Role.TEXT : Role.GHOST,
-                    VerdictPanel.call(labels, steps.get(at).call()));
+                    VerdictPanel.deed(labels, steps.get(at).deed()));
         }
     }
 

@@ -3,6 +3,9 @@ package lastack.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import lastack.game.Answers;
+import lastack.game.Deed;
+import lastack.game.Expected;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Happening;
@@ -53,7 +56,7 @@ final class VerdictPanel {
     /** What is said to a move that was not made: the field, what was given, what is allowed, the belief, what would follow. */
     Panel refused(Verdict verdict) {
         String cross = glyphs.of(Glyph.VERDICT_WRONG) + " ";
-        if (verdict.ruling() == Ruling.WRONG) {
+        if (verdict.ruling() == Ruling.WRONG && verdict.findings().isEmpty()) {
             String why = wrongChoice(verdict);
             return new Panel(
                     Text.of(Role.WRONG_STRONG, cross + labels.text(Label.WRONG_ANSWER)),
@@ -82,7 +85,7 @@ final class VerdictPanel {
             body.add(value(given, width, Role.WRONG_STRONG, fault.given()));
             body.add(value(allowed, width, Role.RIGHT_STRONG, fault.allowed().get(0)));
         }
-        body.add(Text.of(Role.TEXT, verdicts.why(game.world().you(), first)));
+        body.add(Text.of(Role.TEXT, verdicts.why(game.you(), first)));
         Arrival reaction = verdict.reaction();
         if (reaction != null) {
             body.add(Text.of(Role.DIM, new Reactions(words).ifSent(reaction, peer)));
@@ -108,13 +111,11 @@ final class VerdictPanel {
 
     private String wrongChoice(Verdict verdict) {
         Task task = game.task().orElseThrow();
-        String given = verdict.move() instanceof Move.Answer answer ? String.join(",", answer.given()) : "";
-        return PlayQuestion.options(task).stream()
-                .filter(option -> option.id().equals(given))
-                .map(option -> option.why())
-                .filter(Objects::nonNull)
+        if (!(task.expected() instanceof Expected.Reply reply) || !(verdict.move() instanceof Move.Answer answer)) {
+            return words.of(task.brief());
+        }
+        return Answers.why(reply.question(), answer.given(), game.symbols())
                 .map(words::of)
-                .findFirst()
                 .orElse(words.of(task.brief()));
     }
 
@@ -156,7 +157,10 @@ final class VerdictPanel {
         Happening.Crossed came = segment ? PlayLadder.last(Side.PEER, history) : null;
         Happening last = came != null ? came : history.get(history.size() - 1);
         if (last instanceof Happening.Crossed crossed && crossed.arrival() != null) {
-            return new Reactions(words).taken(crossed.arrival(), Who.YOU);
+            String taken = new Reactions(words).taken(crossed.arrival(), Who.YOU);
+            return crossed.stray() ? labels.text(Label.STRAY_CAME, words.the(peer), taken) : taken;
+        } else if (last instanceof Happening.Crashed) {
+            return labels.text(Label.CRASHED);
         } else if (last instanceof Happening.Called called) {
             return labels.text(Label.APP_CALLED, call(labels, called.call()));
         } else if (last instanceof Happening.TimerRan ran) {
@@ -167,6 +171,11 @@ final class VerdictPanel {
             };
         }
         return "";
+    }
+
+    /** What an application does, as programs write it. */
+    static String deed(Labels labels, Deed deed) {
+        return deed instanceof Deed.Asks asks ? call(labels, asks.call()) : labels.text(Label.CALL_CRASH);
     }
 
     /** A call as programs write it. */

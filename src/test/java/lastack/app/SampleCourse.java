@@ -2,14 +2,17 @@ package lastack.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import lastack.game.AppStep;
 import lastack.game.Bilingual;
 import lastack.game.Counter;
 import lastack.game.Course;
+import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Goal;
 import lastack.game.Hint;
+import lastack.game.Kind;
 import lastack.game.Level;
 import lastack.game.Pack;
 import lastack.game.PlayLevel;
@@ -94,9 +97,10 @@ public final class SampleCourse {
                                                 option("b", "ACK", "ACK", null, false),
                                                 option("c", "SYN", "SYN", null, true))),
                                 10),
-                        asked(new Question.Numeric(text("Which number is next?", "下一个序号是什么？"), X), 10),
+                        asked(new Question.Numeric(text("Which number is next?", "下一个序号是什么？"), X, List.of()), 10),
                         asked(
-                                new Question.OfState(text("In which state are you?", "你处于哪个状态？"), State.ESTABLISHED),
+                                new Question.OfState(
+                                        text("In which state are you?", "你处于哪个状态？"), State.ESTABLISHED, List.of()),
                                 10)),
                 text("Two numbers in every segment, and each end counts its own.", "每个报文段里有两个数，两端各数各的。"));
     }
@@ -111,7 +115,7 @@ public final class SampleCourse {
                         "你的应用没有要说的了。告诉服务端，并找出你的 FIN 占用的序号。"),
                 List.of(Rule.R61, Rule.R96),
                 client(),
-                List.of(new AppStep(null, 0, new Call.Close())),
+                List.of(new AppStep(null, 0, new Deed.Asks(new Call.Close()))),
                 List.of(),
                 new Goal(State.FIN_WAIT_2, null),
                 List.of(sent(10, Flags.of(Flag.FIN, Flag.ACK), X, Y), waited()),
@@ -127,7 +131,7 @@ public final class SampleCourse {
                 List.of(Rule.R49, Rule.R94),
                 server(),
                 List.of(),
-                List.of(new AppStep(null, 0, new Call.Close())),
+                List.of(new AppStep(null, 0, new Deed.Asks(new Call.Close()))),
                 new Goal(State.CLOSE_WAIT, State.FIN_WAIT_2),
                 List.of(waited(), sent(20, Flags.of(Flag.ACK), Y, X_1)),
                 text(
@@ -143,8 +147,8 @@ public final class SampleCourse {
                 text("The whole close from the side that begins it, up to TIME-WAIT.", "从先关闭的一方走完全程，直到 TIME-WAIT。"),
                 List.of(Rule.R44, Rule.R52, Rule.R61, Rule.R69),
                 client(),
-                List.of(new AppStep(null, 0, new Call.Close())),
-                List.of(new AppStep(State.CLOSE_WAIT, 200, new Call.Close())),
+                List.of(new AppStep(null, 0, new Deed.Asks(new Call.Close()))),
+                List.of(new AppStep(State.CLOSE_WAIT, 200, new Deed.Asks(new Call.Close()))),
                 new Goal(State.TIME_WAIT, State.CLOSED),
                 List.of(
                         sent(10, Flags.of(Flag.FIN, Flag.ACK), X, Y),
@@ -160,6 +164,7 @@ public final class SampleCourse {
     private static PlayLevel named(PlayLevel like, String id, Bilingual title) {
         return new PlayLevel(
                 id,
+                like.kind(),
                 title,
                 like.teaches(),
                 like.rules(),
@@ -170,11 +175,13 @@ public final class SampleCourse {
                 like.yourApp(),
                 like.peerApp(),
                 like.network(),
+                like.strays(),
                 like.before(),
                 like.goal(),
                 like.tasks(),
                 like.stars(),
                 like.hidden(),
+                like.numbers(),
                 like.debrief());
     }
 
@@ -192,6 +199,7 @@ public final class SampleCourse {
         int max = tasks.stream().mapToInt(Task::points).sum();
         return new PlayLevel(
                 id,
+                Kind.PLAY,
                 title,
                 teaches,
                 rules,
@@ -203,10 +211,12 @@ public final class SampleCourse {
                 peerApp,
                 List.of(),
                 List.of(),
+                List.of(),
                 goal,
                 tasks,
                 List.of(max / 3, max * 2 / 3, max),
                 Set.of(Counter.RCV_NXT),
+                Map.of(),
                 debrief);
     }
 

@@ -17,8 +17,10 @@ class BrokenLevelsTest {
 
     @Test
     void eachIsReportedWithLineAndColumn() throws IOException {
-        String expected = Files.readString(FOLDER.resolve("expected.txt"));
-        assertEquals(expected, reports(Lang.EN));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(FOLDER.resolve("expected.txt"), reports(Lang.EN));
+        }
+        assertEquals(Files.readString(FOLDER.resolve("expected.txt")), reports(Lang.EN));
     }
 
     private static String reports(Lang lang) throws IOException {
@@ -44,7 +46,7 @@ class BrokenLevelsTest {
     void inChineseToo() {
         assertEquals("""
                 several-at-once.json:6:3: error: 这里没有 "teachs" 这个键。可用的键：format, id, kind, title, teaches, rules, seeded, scene, \
-                you, peer, apps, network, before, hide, goal, tasks, stars, debrief。你是想写 "teaches" 吗？
+                you, peer, apps, network, strays, before, hide, goal, tasks, stars, debrief。你是想写 "teaches" 吗？
                 several-at-once.json:9:53: error: "ESTABLISHD" 不是状态。可用的状态：CLOSED, LISTEN, SYN-SENT, SYN-RECEIVED, ESTABLISHED, \
                 FIN-WAIT-1, FIN-WAIT-2, CLOSE-WAIT, CLOSING, LAST-ACK, TIME-WAIT。你是想写 "ESTABLISHED" 吗？
                 several-at-once.json:9:88: error: "101" 是文本，这里需要数字。请写 101，不加引号。

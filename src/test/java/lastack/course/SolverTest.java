@@ -44,6 +44,7 @@ class SolverTest {
                 .toList();
         return new PlayLevel(
                 level.id(),
+                level.kind(),
                 level.title(),
                 level.teaches(),
                 level.rules(),
@@ -54,11 +55,13 @@ class SolverTest {
                 level.yourApp(),
                 level.peerApp(),
                 level.network(),
+                level.strays(),
                 level.before(),
                 level.goal(),
                 tasks,
                 level.stars(),
                 level.hidden(),
+                level.numbers(),
                 level.debrief());
     }
 

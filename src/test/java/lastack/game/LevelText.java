@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * your app: close; CLOSE-WAIT +200 close     the state it waits for, how long it thinks, what it calls
  * peer app: write 300
  * network:  peer FIN,ACK 1 drop              whose segments, which (* for any), the how-manieth, what: drop, delay 300, duplicate 80
+ * strays:   you TIME-WAIT +500 ACK seq=y-100 ack=x+1 len=10   whom it reaches, in which state (left out: any), how late, what
  * before:   FIN,ACK seq=x ack=y; wait        what was played before the player takes over
  * goal:     TIME-WAIT CLOSED                 * for any
  * seeded                                     its numbers are new at each play
@@ -64,6 +65,7 @@ final class LevelText {
         int max = tasks.stream().mapToInt(Task::points).sum();
         PlayLevel level = new PlayLevel(
                 "test",
+                Kind.PLAY,
                 say("Test"),
                 say("Test"),
                 List.of(),
@@ -74,11 +76,13 @@ final class LevelText {
                 parts("your app").map(LevelText::step).toList(),
                 parts("peer app").map(LevelText::step).toList(),
                 parts("network").map(LevelText::rule).toList(),
+                parts("strays").map(LevelText::stray).toList(),
                 parts("before").map(LevelText::expected).toList(),
                 new Goal(stateOrAny(goal[0]), stateOrAny(goal[1])),
                 tasks,
                 List.of(max / 3, max * 2 / 3, max),
                 Set.of(),
+                Map.of(),
                 say("Test"));
         if (!named.isEmpty()) {
             throw new AssertionError("not understood: " + named);
@@ -125,16 +129,25 @@ final class LevelText {
         State when = conditional ? state(words.remove(0)) : null;
         int after =
                 words.get(0).startsWith("+") ? Integer.parseInt(words.remove(0).substring(1)) : 0;
-        Call call = switch (words.get(0)) {
-            case "open" -> new Call.Open();
-            case "listen" -> new Call.Listen();
-            case "write" -> new Call.Write(Integer.parseInt(words.get(1)));
-            case "shutdown" -> new Call.Shutdown();
-            case "close" -> new Call.Close();
-            case "abort" -> new Call.Abort();
+        Deed deed = switch (words.get(0)) {
+            case "open" -> new Deed.Asks(new Call.Open());
+            case "listen" -> new Deed.Asks(new Call.Listen());
+            case "write" -> new Deed.Asks(new Call.Write(Integer.parseInt(words.get(1))));
+            case "shutdown" -> new Deed.Asks(new Call.Shutdown());
+            case "close" -> new Deed.Asks(new Call.Close());
+            case "abort" -> new Deed.Asks(new Call.Abort());
+            case "crash" -> new Deed.Crashes(words.size() > 1 ? Integer.parseInt(words.get(1)) : 0);
             default -> throw new AssertionError("no such call: " + text);
         };
-        return new AppStep(when, after, call);
+        return new AppStep(when, after, deed);
+    }
+
+    private static Stray stray(String text) {
+        List<String> words = new ArrayList<>(List.of(text.split(" ")));
+        Side to = Side.valueOf(words.remove(0).toUpperCase(Locale.ROOT));
+        State when = words.get(0).startsWith("+") ? null : state(words.remove(0));
+        int after = Integer.parseInt(words.remove(0).substring(1));
+        return new Stray(to, when, after, (Expected.Send) expected(String.join(" ", words)));
     }
 
     private static NetRule rule(String text) {
@@ -169,9 +182,9 @@ final class LevelText {
     private static Question question(String kind, String answer) {
         Bilingual prompt = say("what?");
         return switch (kind) {
-            case "state" -> new Question.OfState(prompt, state(answer));
-            case "number" -> new Question.Numeric(prompt, SegmentText.number(answer));
-            case "words" -> new Question.Words(prompt, List.of(answer.split("\\|")));
+            case "state" -> new Question.OfState(prompt, state(answer), List.of());
+            case "number" -> new Question.Numeric(prompt, SegmentText.number(answer), List.of());
+            case "words" -> new Question.Words(prompt, List.of(answer.split("\\|")), List.of());
             case "one" -> new Question.Choice(prompt, options(answer));
             case "some" -> new Question.Several(prompt, options(answer));
             default -> throw new AssertionError("no such question: " + kind);

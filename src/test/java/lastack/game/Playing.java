@@ -154,9 +154,12 @@ final class Playing {
                 told.add((crossed.from() == Side.YOU ? "> " : "< ")
                         + SegmentText.text(crossed.segment(), symbols)
                         + (crossed.again() ? " again" : "")
+                        + (crossed.stray() ? " stray" : "")
                         + (crossed.lost() ? " lost" : ""));
             } else if (happening instanceof Happening.Called called) {
                 told.add(called.side() + " " + call(called) + (called.taken() ? "" : " refused"));
+            } else if (happening instanceof Happening.Crashed crashed) {
+                told.add(crashed.side() + " crash");
             } else if (happening instanceof Happening.TimerRan ran) {
                 told.add(ran.side() + " " + ran.timer());
             }

@@ -156,4 +156,125 @@ class StrayTest {
                 wait            | required 0      | CLOSED CLOSED      | you TIME_WAIT
                 """).solved(10, 3);
     }
+
+    @Test
+    void anOldSegmentShortensTimeWait() {
+        // 6-5 as a level tells it: the other end is gone, an old segment of its turns up (RFC 1337).
+        Playing.of("""
+                you:      client TIME-WAIT x=4382
+                peer:     server CLOSED y=9008
+                strays:   you TIME-WAIT +60000 PSH,ACK seq=y-101 ack=x-1 len=100
+                goal:     CLOSED CLOSED
+                0  wait
+                10 ACK seq=x ack=y
+                0  wait
+                """).goes("""
+                wait            | required 0 R72  | TIME-WAIT CLOSED | < PSH,ACK seq=y-101 ack=x-1 len=100 stray
+                RST seq=x-1     | harmful -3 flags:reset-is-a-fin:R98 seq:my-fin-is-free:R07 | TIME-WAIT CLOSED |
+                ACK seq=x ack=y | required 7 R94  | TIME-WAIT CLOSED | > ACK seq=x ack=y
+                wait            | required 0 R21  | CLOSED CLOSED    | < RST seq=y
+                """).solved(7, 2);
+    }
+
+    @Test
+    void threeResetsFromAStranger() {
+        // Outside the window: silence. In it: a challenge. Just the number expected: the end (RFC 5961).
+        Playing.of("""
+                you:      server ESTABLISHED y=9007
+                peer:     client ESTABLISHED x=4381
+                strays:   you +100 RST seq=x-1000; you +200 RST seq=x+1000; you +300 RST seq=x
+                goal:     CLOSED *
+                0  wait
+                0  wait
+                10 ACK seq=y ack=x
+                0  wait
+                """).goes("""
+                wait            | required 0 R14  | ESTABLISHED ESTABLISHED | < RST seq=x-1000 stray
+                wait            | required 0 R13  | ESTABLISHED ESTABLISHED | < RST seq=x+1000 stray
+                ACK seq=y ack=x | required 10 R94 | ESTABLISHED ESTABLISHED | > ACK seq=y ack=x
+                wait            | required 0 R12  | CLOSED ESTABLISHED      | < RST seq=x stray
+                """).solved(10, 3);
+    }
+
+    @Test
+    void aStrayMayReachTheOtherEnd() {
+        // What nobody has sent is out of range there; its ACK says again what is expected, and that is no news here.
+        Playing.of("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                your app: +1000 close
+                strays:   peer +100 ACK seq=x-500 ack=y len=100
+                goal:     FIN-WAIT-1 CLOSE-WAIT
+                0  wait
+                0  wait
+                10 FIN,ACK seq=x ack=y
+                """).goes("""
+                wait              | required 0 R42  | ESTABLISHED ESTABLISHED | > ACK seq=x-500 ack=y len=100 stray; < ACK seq=y ack=x
+                wait              | required 0      | ESTABLISHED ESTABLISHED | you close
+                FIN,ACK seq=x ack=y | required 10 R61 | FIN-WAIT-1 CLOSE-WAIT | > FIN,ACK seq=x ack=y
+                """).solved(10, 3);
+    }
+
+    @Test
+    void anAckOfWhatWasNeverSentTakesItsFinWithIt() {
+        Playing.of("""
+                you:      server ESTABLISHED y=9007
+                peer:     client ESTABLISHED x=4381
+                peer app: +1000 close
+                strays:   you +100 FIN,ACK seq=x ack=y+5000
+                goal:     CLOSE-WAIT *
+                0  wait
+                10 ACK seq=y ack=x
+                0  wait
+                10 ACK seq=y ack=x+1
+                """).goes("""
+                wait              | required 0 R41  | ESTABLISHED ESTABLISHED | < FIN,ACK seq=x ack=14007 stray
+                ACK seq=y ack=x+1 | harmful -3 ack:ack-is-seq-plus-one:R92 | ESTABLISHED ESTABLISHED |
+                ACK seq=y ack=x   | required 7 R94  | ESTABLISHED ESTABLISHED | > ACK seq=y ack=x
+                wait              | required 0 R49  | CLOSE-WAIT FIN-WAIT-1   | peer close; < FIN,ACK seq=x ack=y
+                ACK seq=y ack=x+1 | required 10 R94 | CLOSE-WAIT FIN-WAIT-2   | > ACK seq=y ack=x+1
+                """).solved(17, 2);
+    }
+
+    @Test
+    void theOtherMachineLosesItsPowerAndComesBack() {
+        // 9-4: nobody is told; the old connection is found out by the new SYN (R34, R35).
+        Playing.of("""
+                you:      server ESTABLISHED y=9007
+                peer:     client ESTABLISHED x=4381
+                your app: CLOSED listen
+                peer app: +100 crash 70000; +500 open
+                goal:     ESTABLISHED ESTABLISHED
+                0  wait
+                10 ACK seq=y ack=x
+                0  wait
+                0  wait
+                10 SYN,ACK seq=y ack=74382
+                0  wait
+                """).goes("""
+                wait                    | required 0 R05  | ESTABLISHED SYN-SENT     | peer crash; peer open; < SYN seq=74381
+                ACK seq=y ack=x         | required 10 R94 | ESTABLISHED SYN-SENT     | > ACK seq=y ack=x
+                wait                    | required 0 R12  | LISTEN SYN-SENT          | < RST seq=x; you listen
+                wait                    | required 0 R88  | SYN-RECEIVED SYN-SENT    | peer RETRANSMISSION; < SYN seq=74381 again
+                SYN,ACK seq=y ack=74382 | required 10 R88 | SYN-RECEIVED ESTABLISHED | > SYN,ACK seq=y ack=74382
+                wait                    | required 0 R90  | ESTABLISHED ESTABLISHED  | < ACK seq=74382 ack=y+1
+                """).solved(20, 3);
+    }
+
+    @Test
+    void yourOwnMachineLosesItsPower() {
+        // 9-2: what still comes meets nobody, and is told so with the very number it named.
+        Playing.of("""
+                you:      server ESTABLISHED y=9007
+                peer:     client ESTABLISHED x=4381
+                your app: crash
+                peer app: +100 write 50
+                goal:     CLOSED CLOSED
+                0  wait
+                10 RST seq=y
+                """).goes("""
+                wait        | required 0 R24  | CLOSED ESTABLISHED | peer write 50; < PSH,ACK seq=x ack=y len=50
+                RST seq=y   | required 10 R24 | CLOSED CLOSED | > RST seq=y
+                """).solved(10, 3);
+    }
 }

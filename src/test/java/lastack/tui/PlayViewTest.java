@@ -3,6 +3,7 @@ package lastack.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import lastack.app.Key;
 import lastack.app.Model;
@@ -15,9 +16,11 @@ import lastack.game.AppStep;
 import lastack.game.Bilingual;
 import lastack.game.Counter;
 import lastack.game.Course;
+import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Goal;
 import lastack.game.Hint;
+import lastack.game.Kind;
 import lastack.game.Pack;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
@@ -175,6 +178,7 @@ class PlayViewTest {
                 new Expected.Reply(which), 10, 3, false, text("One question.", "一个问题。"), null, null, List.of()));
         return new PlayLevel(
                 "first-wave",
+                Kind.PLAY,
                 text("The first wave", "第一次挥手"),
                 text("FIN never goes alone.", "FIN 从不单独出现。"),
                 List.of(Rule.R40),
@@ -182,7 +186,8 @@ class PlayViewTest {
                 text("A download has ended.", "下载结束了。"),
                 new Seat(Role.CLIENT, 49152, State.ESTABLISHED, 4381, 64240, "x", Reader.READS),
                 new Seat(Role.SERVER, 80, State.ESTABLISHED, 9007, 64240, "y", Reader.READS),
-                List.of(new AppStep(null, 0, new Call.Close())),
+                List.of(new AppStep(null, 0, new Deed.Asks(new Call.Close()))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -190,6 +195,7 @@ class PlayViewTest {
                 tasks,
                 List.of(10, 20, 28),
                 Set.<Counter>of(),
+                Map.of(),
                 text("Your direction is closed.", "你的方向已关闭。"));
     }
 
