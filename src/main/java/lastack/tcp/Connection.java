@@ -29,7 +29,8 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
 
     /**
      * An endpoint met in the middle of its life. Where the state says that a FIN was sent, its number is {@code nxt - 1}; what lies
-     * between {@code una} and {@code nxt} counts as one segment in flight.
+     * between {@code una} and {@code nxt} counts as one segment in flight; before {@code una} lie our SYN, a FIN that was acknowledged,
+     * and nothing else.
      *
      * @param state any state from SYN-SENT on
      * @param passive see {@link Connection#passive()}
@@ -49,7 +50,8 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
             int length = nxt.minus(una) - (syn ? 1 : 0) - (fin ? 1 : 0);
             flight = List.of(new Segment(flags, una, rcvNxt, length, rcv.offered()));
         }
-        SeqNum iss = syn ? una : una.plus(-1);
+        boolean finAcked = fin && una.equals(nxt);
+        SeqNum iss = syn ? una : una.plus(finAcked ? -2 : -1);
         SendSpace snd = new SendSpace(iss, una, nxt, maxWnd, maxWnd, rcvNxt, una, flight, fin);
         return new Connection(state, passive, snd, rcv, Orders.NONE, Owed.NOTHING);
     }

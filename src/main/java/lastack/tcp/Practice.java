@@ -1,5 +1,6 @@
 package lastack.tcp;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,5 +16,12 @@ public record Practice(Tolerance tolerance, List<Stack> stacks, boolean orphan, 
     public Practice {
         stacks = List.copyOf(stacks);
         replies = List.copyOf(replies);
+    }
+
+    /** The same, shown by {@code stack} too. */
+    Practice with(Stack stack) {
+        List<Stack> more = new ArrayList<>(stacks);
+        more.add(stack);
+        return new Practice(tolerance, more, orphan, state, replies);
     }
 }

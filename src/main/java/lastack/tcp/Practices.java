@@ -3,25 +3,54 @@ package lastack.tcp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what real stacks do otherwise with a segment that arrives. */
+/**
+ * The outcomes that named stacks show beside the RFC's: each stack is asked what it does, what looks like the RFC's answer is left out,
+ * and what looks alike is listed once.
+ */
 final class Practices {
-    private Practices() {}
+    private final Arrival plain;
+    private final List<Practice> found = new ArrayList<>();
 
-    static List<Practice> of(Connection now, Segment segment) {
-        List<Practice> found = new ArrayList<>();
-        resetAtTheEdge(now, segment, found);
-        return found;
+    private Practices(Arrival plain) {
+        this.plain = plain;
     }
 
-    /** D01: a number just behind the window counts as inside it. */
-    private static void resetAtTheEdge(Connection now, Segment segment, List<Practice> found) {
-        boolean synchronised = !Checks.orderIn(now.state()).isEmpty()
-                && Checks.orderIn(now.state()).get(0) == Step.SEQUENCE;
-        boolean edge = segment.seq().equals(now.rcv().nxt().plus(now.rcv().wnd()));
-        if (synchronised && segment.rst() && edge && now.rcv().wnd() > 0 && now.state() != State.TIME_WAIT) {
-            List<Segment> challenge = Arrival.answeredWithAck(now, Outcome.CHALLENGE, Rule.R13, Step.RST)
-                    .replies();
-            found.add(new Practice(Tolerance.D01, List.of(Stack.LINUX, Stack.GVISOR), false, now.state(), challenge));
+    static List<Practice> of(Connection now, Segment segment) {
+        Practices practices = new Practices(Referee.arrive(now, segment));
+        practices.ask(now, segment);
+        return List.copyOf(practices.found);
+    }
+
+    private void ask(Connection now, Segment segment) {
+        boolean given = now.rcv().reader() == Reader.GONE;
+        if (!given) {
+            add(Stack.LINUX, false, Linux.arrive(now, false, segment));
+            if (now.state() == State.TIME_WAIT) {
+                LinuxTimeWait.reopening(now, segment).forEach(reaction -> add(Stack.LINUX, false, reaction));
+            }
+            Gvisor.arrive(now, segment, plain).forEach(reaction -> add(Stack.GVISOR, false, reaction));
+            FreeBsd.arrive(now, segment, plain).forEach(reaction -> add(Stack.FREEBSD, false, reaction));
+            Smoltcp.arrive(now, segment, plain).forEach(reaction -> add(Stack.SMOLTCP, false, reaction));
+            Lwip.arrive(now, segment).forEach(reaction -> add(Stack.LWIP, false, reaction));
         }
+        add(Stack.LINUX, true, Linux.arrive(now, true, segment));
+    }
+
+    private void add(Stack stack, boolean orphan, Reaction reaction) {
+        if (reaction.looksLike(plain.next().state(), plain.replies())) {
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Practice known = found.get(i);
+            boolean alike = reaction.looksLike(known.state(), known.replies());
+            if (alike && known.stacks().contains(stack)) {
+                return;
+            }
+            if (alike && known.orphan() == orphan) {
+                found.set(i, known.with(stack));
+                return;
+            }
+        }
+        found.add(new Practice(reaction.tolerance(), List.of(stack), orphan, reaction.state(), reaction.replies()));
     }
 }

@@ -10,6 +10,7 @@ import lastack.tcp.Checks;
 import lastack.tcp.Rule;
 import lastack.tcp.State;
 import lastack.tcp.Step;
+import lastack.tcp.Tolerance;
 
 /**
  * All that can be said in one language. A text is named by a key such as {@code rule.R07.title}, whose part before the first dot is the
@@ -89,6 +90,16 @@ public final class Words {
     /** The belief a rule corrects, in a learner's own words. */
     public String belief(Rule rule) {
         return text("rule." + rule.id() + ".belief");
+    }
+
+    /** A tolerance's name, at most 34 cells. */
+    public String title(Tolerance tolerance) {
+        return text("tolerance." + tolerance.id() + ".title");
+    }
+
+    /** What the stacks of a tolerance do instead of what the RFC says, and why that matters, in one or two sentences. */
+    public String says(Tolerance tolerance) {
+        return text("tolerance." + tolerance.id() + ".says");
     }
 
     /** Where a rule stands: {@code Rule R40, RFC 9293 section 3.10.7.4.} */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the plain RFC asks for where real sockets were probed: 16 endpoints, 20 segments each. */
+/** What the plain RFC asks for where real sockets were probed, 16 endpoints, 20 segments each; and what those sockets did. */
 class LiveMatrixTest {
 
     static List<String> probes() {
@@ -22,7 +22,7 @@ class LiveMatrixTest {
     @ParameterizedTest
     @MethodSource("probes")
     void answersAsTheRfcAsks(String probe) {
-        List<String> cells = Notation.cells(probe, 6);
+        List<String> cells = Notation.cells(probe, 8);
         Connection connection = Notation.endpoint(cells.get(1));
         Arrival arrival = Referee.arrive(connection, Notation.segment(cells.get(2)));
         String replies = Notation.text(arrival.replies());
@@ -33,5 +33,17 @@ class LiveMatrixTest {
                         arrival.outcome().toString(),
                         arrival.next().state().toString(),
                         replies));
+    }
+
+    @ParameterizedTest
+    @MethodSource("probes")
+    void knowsWhatTheSocketDid(String probe) {
+        List<String> cells = Notation.cells(probe, 8);
+        Measured measured = new Measured(
+                Notation.endpoint(cells.get(1)),
+                cells.get(0).endsWith("orphan"),
+                Notation.segment(cells.get(2)),
+                Measured.outcome(cells.get(6), cells.get(7)));
+        assertEquals(measured.seen(), measured.expected());
     }
 }

@@ -60,7 +60,8 @@ final class Notation {
      * {@code max} (the largest the peer ever offered), {@code offered} (what it offers now). {@code active}: SYN-RECEIVED was reached from
      * SYN-SENT. What the application asked for: {@code open}, {@code bytes=N}, {@code close}, {@code abort}; who reads:
      * {@code reader=GONE unread=N}. What is owed: {@code owes-ack}, {@code timeout} (a retransmission). {@code fin-unsent}: CLOSE was
-     * called, but data still holds the FIN back. {@code iss}: where the acknowledgment of our SYN is still out after a FIN was sent.
+     * called, but data still holds the FIN back. {@code iss}: where more than a SYN, or the acknowledgment
+     * of a SYN, lies behind {@code una}.
      */
     static Connection endpoint(String text) {
         Words words = new Words(text);
@@ -136,7 +137,7 @@ final class Notation {
                 max);
         SendSpace snd = connection.snd();
         SendSpace offered = new SendSpace(
-                snd.iss(),
+                words.has("iss") ? words.number("iss") : snd.iss(),
                 snd.una(),
                 snd.nxt(),
                 words.count("offered", max),

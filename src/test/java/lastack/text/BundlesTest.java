@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import lastack.tcp.Rule;
 import lastack.tcp.State;
 import lastack.tcp.Step;
+import lastack.tcp.Tolerance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,32 @@ class BundlesTest {
 
     @ParameterizedTest
     @EnumSource(Lang.class)
+    void everyToleranceHasANameAndAPoint(Lang lang) {
+        Words words = Words.in(lang);
+        String stop = lang == Lang.EN ? "." : "。";
+        refuse(Stream.of(Tolerance.values())
+                .filter(tolerance -> Cells.of(words.title(tolerance)) > 34
+                        || words.title(tolerance).endsWith(stop)
+                        || !words.says(tolerance).endsWith(stop)
+                        || Cells.of(words.says(tolerance)) > 280
+                        || sentences(words.says(tolerance), lang) > 2)
+                .map(Tolerance::id));
+    }
+
+    private static int sentences(String text, Lang lang) {
+        return text.split(lang == Lang.EN ? "[.](?= |$)" : "。").length;
+    }
+
+    @Test
+    void noTextIsAboutAToleranceThatIsNot() {
+        List<String> ids = Stream.of(Tolerance.values()).map(Tolerance::id).toList();
+        refuse(TEXTS.get(Lang.EN).keySet().stream()
+                .filter(key -> key.startsWith("tolerance."))
+                .filter(key -> !ids.contains(key.split("\\.")[1])));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lang.class)
     void namesAreDifferent(Lang lang) {
         Words words = Words.in(lang);
         assertEquals(
@@ -144,6 +171,9 @@ class BundlesTest {
         assertEquals(
                 Rule.values().length,
                 Stream.of(Rule.values()).map(words::says).distinct().count());
+        assertEquals(
+                Tolerance.values().length,
+                Stream.of(Tolerance.values()).map(words::title).distinct().count());
         assertEquals(
                 State.values().length,
                 Stream.of(State.values()).map(words::meaning).distinct().count());

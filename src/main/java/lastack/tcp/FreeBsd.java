@@ -1,0 +1,39 @@
+package lastack.tcp;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** FreeBSD, as it was seen on the wire (D01, D16). */
+final class FreeBsd {
+    /** The octets it has room for when its header offers the most a header can. */
+    private static final int BUFFER = 65700;
+
+    private FreeBsd() {}
+
+    static List<Reaction> arrive(Connection now, Segment segment, Arrival plain) {
+        List<Reaction> reactions = new ArrayList<>();
+        ReceiveSpace rcv = now.rcv();
+        if (rcv.wnd() == Segment.DEFAULT_WINDOW && now.state().takesText()) {
+            Connection roomier = now.with(rcv.withWindow(BUFFER));
+            reactions.add(
+                    Reaction.of(Tolerance.D01, Referee.arrive(roomier, segment).next()));
+        }
+        Connection next = plain.next();
+        if (now.state() == State.FIN_WAIT_1 && next.state() == State.CLOSING) {
+            Segment fin = new Segment(
+                    Flags.of(Flag.FIN, Flag.ACK),
+                    next.finNumber(),
+                    next.rcv().nxt(),
+                    0,
+                    next.rcv().offered());
+            reactions.add(new Reaction(Tolerance.D16, State.CLOSING, List.of(fin)));
+        }
+        boolean lastAck = now.state() == State.LAST_ACK
+                && segment.flags().essential().equals(Flags.of(Flag.ACK))
+                && segment.ack().equals(now.snd().nxt());
+        if (lastAck && segment.seq().before(rcv.nxt()) && !segment.end().after(rcv.nxt())) {
+            reactions.add(Reaction.silent(Tolerance.D16, State.CLOSED));
+        }
+        return reactions;
+    }
+}
