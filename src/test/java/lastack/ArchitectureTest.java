@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> OURS = table("""
             tcp        |
             wire       | tcp
+            judge      | tcp
             trace      | tcp wire
             game       | tcp
             text       | tcp game
@@ -46,12 +47,12 @@ class ArchitectureTest {
             plain      | tcp trace game text quiz course app
             terminal   |
             ssh        | classroom app tui plain terminal
-            cli        | tcp wire trace game text quiz course app classroom store tui plain terminal ssh
+            cli        | tcp judge wire trace game text quiz course app classroom store tui plain terminal ssh
             """);
 
     /** Everything that is neither ours nor the JDK's, each with the packages that may use it. No other library may be used. */
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            com.google.gson        | course cli
+            com.google.gson        | judge course cli
             com.googlecode.lanterna| tui terminal ssh cli
             org.jline              | terminal plain cli
             java.sql               | store
@@ -61,7 +62,7 @@ class ArchitectureTest {
             com.zaxxer.hikari      | store
             org.apache.sshd        | ssh
             picocli                | cli
-            org.jspecify           | tcp wire trace game text quiz course app classroom store tui plain terminal ssh cli
+            org.jspecify           | tcp judge wire trace game text quiz course app classroom store tui plain terminal ssh cli
             """);
 
     private static final List<String> CLOCKS_AND_THREADS = List.of(

@@ -28,6 +28,8 @@ enum Says {
     TERMINAL_FAILED,
     /** What was given for a file. */
     ANSWERS_UNREADABLE,
+    /** The exception's message. */
+    INPUT_UNREADABLE,
     LEVELS_WHAT,
     /** The option or the word. */
     UNKNOWN_OPTION,

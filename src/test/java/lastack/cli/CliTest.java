@@ -288,7 +288,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "play", "levels", "levels list", "levels check", "levels solve", "grade"})
+    @ValueSource(strings = {"", "play", "levels", "levels list", "levels check", "levels solve", "grade", "judge"})
     void help(String command) {
         for (String option : List.of("-h", "--help")) {
             Ran ran = lastack((command + " " + option).strip().split(" "));

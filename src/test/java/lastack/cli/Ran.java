@@ -21,13 +21,17 @@ record Ran(int exit, String out, String err) {
 
     /** The same with {@code input} on standard input. */
     static Ran fed(String input, String... args) {
+        return fed(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+    }
+
+    static Ran fed(InputStream input, String... args) {
         InputStream in = System.in;
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
         try {
-            System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+            System.setIn(input);
             System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
             int exit = Main.run(args);

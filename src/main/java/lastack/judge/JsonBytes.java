@@ -1,0 +1,93 @@
+package lastack.judge;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** JSON as bytes, growing at its end. */
+final class JsonBytes {
+    private static final int MOST_DIGITS = 20;
+
+    private byte[] bytes;
+    private int length;
+
+    JsonBytes(int size) {
+        bytes = new byte[size];
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** What has been appended, as a piece to append elsewhere. */
+    byte[] toArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    JsonBytes append(byte[] piece) {
+        room(piece.length);
+        System.arraycopy(piece, 0, bytes, length, piece.length);
+        length += piece.length;
+        return this;
+    }
+
+    JsonBytes append(char ascii) {
+        room(1);
+        bytes[length++] = (byte) ascii;
+        return this;
+    }
+
+    /** {@code json}, which is JSON already. */
+    JsonBytes append(String json) {
+        return append(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param number 0 or more */
+    JsonBytes append(long number) {
+        room(MOST_DIGITS);
+        int digits = 1;
+        for (long rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        long rest = number;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+        return this;
+    }
+
+    /** {@code text} in quotes. What is not seen is escaped, so that a terminal shows it and does not obey it. */
+    static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (c == '"' || c == '\\') {
+                quoted.append('\\').append((char) c);
+            } else if ((c >= ' ' && c < 0x7f) || Spelling.isSeen(c)) {
+                quoted.appendCodePoint(c);
+            } else {
+                for (int half = at; half < next; half++) {
+                    quoted.append(String.format("\\u%04x", (int) text.charAt(half)));
+                }
+            }
+            at = next;
+        }
+        return quoted.append('"').toString();
+    }
+
+    private void room(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}
