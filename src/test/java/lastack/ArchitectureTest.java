@@ -106,6 +106,8 @@ class ArchitectureTest {
     @CsvSource({
         "lastack.tcp,        lastack.game.Game,                     false",
         "lastack.game,       lastack.tcp.Referee,                   true",
+        "lastack.wire,       lastack.tcp.Segment,                   true",
+        "lastack.wire,       lastack.game.Game,                     false",
         "lastack.game,       com.google.gson.Gson,                  false",
         "lastack.course,     com.google.gson.stream.JsonReader,     true",
         "lastack.app,        lastack.store.Store,                   false",

@@ -1,0 +1,96 @@
+package lastack.wire;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import lastack.tcp.Flags;
+import lastack.tcp.Segment;
+import lastack.tcp.SeqNum;
+
+/**
+ * The packet that a {@link CaptureReader} stands at. One object is filled again and again, since files have millions of packets: keep
+ * what {@link #frame()} makes of it, never the packet.
+ */
+public final class Packet {
+    /** Stands for an option that the header does not have. */
+    static final int ABSENT = -1;
+
+    long number;
+    long time;
+    long sinceFirst;
+    Content content = Content.OTHER;
+
+    boolean v6;
+    long sourceHigh;
+    long sourceLow;
+    long destinationHigh;
+    long destinationLow;
+
+    int sourcePort;
+    int destinationPort;
+    int seq;
+    int ack;
+    int flags;
+    int window;
+    int length;
+
+    int mss;
+    int windowScale;
+    boolean sackPermitted;
+    boolean timestamped;
+    int timestamp;
+    int timestampEcho;
+    boolean optionsWhole;
+
+    /** Its place in the file, from 1, all packets counted. */
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Nanoseconds since 1970; a time too far away for that is the farthest there is. A packet that the file keeps without a time has
+     * that of the packet before it.
+     */
+    public long time() {
+        return time;
+    }
+
+    /** Nanoseconds since the file's first packet; negative where a file is not in order of time. */
+    public long sinceFirst() {
+        return sinceFirst;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    /** Who sent it. Meaningful for {@link Content#TCP} only, as all that follows. */
+    public Endpoint source() {
+        return new Endpoint(new Address(v6, sourceHigh, sourceLow), sourcePort);
+    }
+
+    public Endpoint destination() {
+        return new Endpoint(new Address(v6, destinationHigh, destinationLow), destinationPort);
+    }
+
+    public Segment segment() {
+        return new Segment(new Flags(flags), new SeqNum(seq), new SeqNum(ack), length, window);
+    }
+
+    public TcpOptions options() {
+        return new TcpOptions(
+                option(mss),
+                option(windowScale),
+                sackPermitted,
+                timestamped ? Optional.of(new TcpOptions.Timestamps(timestamp, timestampEcho)) : Optional.empty(),
+                optionsWhole);
+    }
+
+    /** All of it, to keep. */
+    public TcpFrame frame() {
+        return new TcpFrame(number, sinceFirst, source(), destination(), segment(), options());
+    }
+
+    private static OptionalInt option(int value) {
+        return value == ABSENT ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+}
