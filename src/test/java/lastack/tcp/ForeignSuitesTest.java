@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForeignSuitesTest {
 
     static List<String> suites() {
-        return List.of("freebsd", "freebsd-regression", "gvisor", "linux", "lwip", "netx", "smoltcp", "sponge", "tc8");
+        return List.of(
+                "freebsd", "freebsd-regression", "gvisor", "linux", "lwip", "netx", "smoltcp", "sponge", "tc8", "utcp");
     }
 
     @ParameterizedTest
