@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HonestPairTest {
 
     /** Figure 5 with its notes and what section 3.10 adds, by what makes the change. */
-    private static final Set<String> ARROWS = arrows("""
+    static final Set<String> ARROWS = arrows("""
             CLOSED -> SYN-SENT           sends     active OPEN, snd SYN
             LISTEN -> SYN-RECEIVED       arrives   rcv SYN
             LISTEN -> CLOSED             calls     CLOSE
@@ -70,7 +70,7 @@ class HonestPairTest {
 
     private static final Set<String> SEEN = new TreeSet<>();
 
-    private static Set<String> arrows(String table) {
+    static Set<String> arrows(String table) {
         Set<String> arrows = new TreeSet<>();
         for (String row : table.lines().toList()) {
             String[] words = row.strip().split("\\s+");
