@@ -33,6 +33,12 @@ public record Model(
     /** Below this height there is nothing but a notice. */
     public static final int LEAST_ROWS = 20;
 
+    /** Below this width what would be drawn is listed. */
+    public static final int DRAWING_COLUMNS = 80;
+
+    /** Below this height what would be drawn is listed. */
+    public static final int DRAWING_ROWS = 24;
+
     /** The program before anything was read. */
     public static Model fresh(Course course, int columns, int rows, long entropy) {
         return new Model(
@@ -42,6 +48,11 @@ public record Model(
     /** Whether the window is too small for anything but a notice. */
     public boolean tooSmall() {
         return columns < LEAST_COLUMNS || rows < LEAST_ROWS;
+    }
+
+    /** Whether the window is so small that what would be drawn is listed, row below row. */
+    boolean listing() {
+        return columns < DRAWING_COLUMNS || rows < DRAWING_ROWS;
     }
 
     /** Whether something moves, so that {@link Msg.Ticked} is wanted. */

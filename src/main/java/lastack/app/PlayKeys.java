@@ -25,6 +25,17 @@ final class PlayKeys {
             }
             return Step.to(model.showing(Shown.ahead(playing, ahead)));
         }
+        Step step = settled(model, playing, key);
+        if (step.model().screen() instanceof Screen.States) {
+            // Looking at the diagram reads nothing: what stood here stands here again when one comes back.
+            Desk unread = playing.desk().with(Motion.still(playing.motion().total()));
+            return Step.to(StatesKeys.open(model, Shown.at(playing, unread)));
+        }
+        return step;
+    }
+
+    /** What {@code key} does when nothing is being kept: whatever moved stands still. */
+    private static Step settled(Model model, Screen.Playing playing, Key key) {
         Screen.Playing still = Shown.at(playing, playing.desk().still());
         Model now = model.showing(still);
         if (key.is(Key.Kind.ENTER) && unread(playing)) {
@@ -50,6 +61,9 @@ final class PlayKeys {
 
     /** Looking at what would follow; every way back leads to the move as it was. */
     private static Step whatIf(Model model, Screen.Playing playing, Key key) {
+        if (key.is('d')) {
+            return Step.to(StatesKeys.open(model, playing));
+        }
         boolean back = key.is('z') || key.is('q') || key.is('e') || key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER);
         return Step.to(back ? model.showing(Shown.at(playing, playing.desk().looking(null))) : model);
     }
@@ -106,6 +120,8 @@ final class PlayKeys {
             return playing.game().canUndo() ? made(model, playing, new Move.Undo()) : Step.to(model);
         } else if (key.is('l')) {
             return Step.to(model.showing(LevelsKeys.open(model)));
+        } else if (key.is('d')) {
+            return Step.to(StatesKeys.open(model, playing));
         } else if (key.is('n') && playing.game().solved()) {
             return Step.to(Opening.place(
                     model, model.course().after(playing.game().level().id())));

@@ -4,6 +4,7 @@ import java.util.List;
 import lastack.game.Consequence;
 import lastack.game.Course;
 import lastack.game.Game;
+import lastack.game.World;
 import org.jspecify.annotations.Nullable;
 
 /** What is on the screen. Each screen holds what is its own; leaving it forgets that. */
@@ -37,7 +38,7 @@ public sealed interface Screen {
             Game game,
             @Nullable Game pending,
             List<Key> ahead,
-            Desk desk) implements Screen {
+            Desk desk) implements InLevel {
         public Playing {
             ahead = List.copyOf(ahead);
         }
@@ -70,10 +71,37 @@ public sealed interface Screen {
         public boolean read() {
             return desk.read();
         }
+
+        @Override
+        public World world() {
+            return desk.whatIf() != null ? desk.whatIf().world() : game.world();
+        }
+    }
+
+    /** A level is on the screen. */
+    sealed interface InLevel extends Screen {
+        /** The level and where it stands; null for a file from outside the course. */
+        Course.@Nullable Place place();
+
+        Game game();
+
+        /** Both ends as they are shown: in a what-if, as they would be. */
+        World world();
     }
 
     /** What one takes from a level that is solved; {@code scroll} is the first line shown of what does not fit. */
-    record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll) implements Screen {}
+    record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll) implements InLevel {
+        @Override
+        public World world() {
+            return game.world();
+        }
+    }
+
+    /** The state diagram; {@code back} is the level it was called from, {@code at} what is looked at. */
+    record States(InLevel back, Station at) implements Screen {}
+
+    /** What the rules say of the state that is looked at. */
+    record StateRules(States back, int scroll) implements Screen {}
 
     /** The keys and signs; {@code back} is where it was called from. */
     record Help(Screen back, int scroll) implements Screen {}

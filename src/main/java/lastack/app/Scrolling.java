@@ -34,6 +34,8 @@ final class Scrolling {
             return model.showing(new Screen.Help(help.back(), first));
         } else if (model.screen() instanceof Screen.Debrief debrief && debrief.scroll() > first) {
             return model.showing(new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first));
+        } else if (model.screen() instanceof Screen.StateRules rules && rules.scroll() > first) {
+            return model.showing(new Screen.StateRules(rules.back(), first));
         }
         return model;
     }

@@ -48,6 +48,10 @@ public final class Update {
             return PlayKeys.pressed(model, playing, key);
         } else if (screen instanceof Screen.Debrief debrief) {
             return DebriefKeys.pressed(model, debrief, key);
+        } else if (screen instanceof Screen.States states) {
+            return StatesKeys.pressed(model, states, key);
+        } else if (screen instanceof Screen.StateRules rules) {
+            return StatesKeys.pressed(model, rules, key);
         } else if (screen instanceof Screen.Settings settings) {
             return SettingsKeys.pressed(model, settings, key);
         }

@@ -123,24 +123,34 @@ final class Canvas {
 
     /** Draws a horizontal line from one column to another, both included; it joins the lines it meets. */
     void across(int row, int fromColumn, int toColumn) {
+        across(row, fromColumn, toColumn, Role.FAINT);
+    }
+
+    /** The same in a role of its own, which what it joins then has too where they meet. */
+    void across(int row, int fromColumn, int toColumn, Role role) {
         for (int column = fromColumn; column <= toColumn; column++) {
-            stroke(row, column, (column > fromColumn ? WEST : 0) | (column < toColumn ? EAST : 0));
+            stroke(row, column, (column > fromColumn ? WEST : 0) | (column < toColumn ? EAST : 0), role);
         }
     }
 
     /** Draws a vertical line from one row to another, both included; it joins the lines it meets. */
     void down(int column, int fromRow, int toRow) {
+        down(column, fromRow, toRow, Role.FAINT);
+    }
+
+    /** The same in a role of its own. */
+    void down(int column, int fromRow, int toRow, Role role) {
         for (int row = fromRow; row <= toRow; row++) {
-            stroke(row, column, (row > fromRow ? NORTH : 0) | (row < toRow ? SOUTH : 0));
+            stroke(row, column, (row > fromRow ? NORTH : 0) | (row < toRow ? SOUTH : 0), role);
         }
     }
 
-    private void stroke(int row, int column, int directions) {
+    private void stroke(int row, int column, int directions, Role role) {
         int inRow = top + row;
         int inColumn = left + column;
         if (isInside(inRow, inColumn)) {
             int strokes = frame.addStrokes(inRow, inColumn, directions);
-            frame.put(inRow, inColumn, Role.FAINT, of(joint(strokes)).codePointAt(0));
+            frame.put(inRow, inColumn, role, of(joint(strokes)).codePointAt(0));
             frame.addStrokes(inRow, inColumn, strokes);
         }
     }

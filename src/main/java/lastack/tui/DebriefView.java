@@ -135,6 +135,7 @@ final class DebriefView {
         if (more) {
             keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
         }
+        keys.add(FooterKey.of("d", labels.text(ShellLabel.DO_STATES), 2));
         keys.add(FooterKey.of("l", labels.text(ShellLabel.DO_LEVELS), 1));
         keys.add(FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0));
         keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_MENU), 0));

@@ -82,6 +82,8 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_SETTINGS));
         } else if (back instanceof Screen.Debrief) {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
+        } else if (inStates(back)) {
+            groups.add(group(ShellLabel.HELP_STATES));
         }
         List<HelpGroup> play = new ArrayList<>(
                 List.of(group(ShellLabel.HELP_SEGMENT), group(ShellLabel.HELP_GAME), group(ShellLabel.HELP_QUESTION)));
@@ -90,6 +92,10 @@ final class HelpView {
         }
         groups.addAll(play);
         return groups;
+    }
+
+    private static boolean inStates(Screen back) {
+        return back instanceof Screen.States || back instanceof Screen.StateRules;
     }
 
     private static boolean asks(Screen.Playing playing) {
@@ -126,6 +132,8 @@ final class HelpView {
             return ShellLabel.IN_SETTINGS;
         } else if (back instanceof Screen.Debrief) {
             return ShellLabel.IN_DEBRIEF;
+        } else if (inStates(back)) {
+            return ShellLabel.IN_STATES;
         }
         return back instanceof Screen.Playing ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;
     }

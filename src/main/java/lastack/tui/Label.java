@@ -41,6 +41,7 @@ enum Label {
     KEY_WAIT,
     KEY_HINT,
     KEY_UNDO,
+    KEY_STATES,
     KEY_LEVELS,
     KEY_KEYS,
     KEY_LEAVE,

@@ -16,6 +16,7 @@ final class PlayFooter {
         List<FooterKey> keys = new ArrayList<>();
         if (playing.whatIf() != null) {
             keys.add(FooterKey.of("z", labels.text(Label.KEY_BACK_TO_MOVE), 0));
+            keys.add(FooterKey.of("d", labels.text(Label.KEY_STATES), 1));
             return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));
         }
         Question question = question(playing);
@@ -43,10 +44,19 @@ final class PlayFooter {
             hint(playing, labels, keys);
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
         }
-        keys.add(FooterKey.of("l", labels.text(Label.KEY_LEVELS), 7));
+        if (playing.opening() || !answers(question, 'd')) {
+            keys.add(FooterKey.of("d", labels.text(Label.KEY_STATES), 7));
+        }
+        keys.add(FooterKey.of("l", labels.text(Label.KEY_LEVELS), 8));
         keys.add(FooterKey.of("?", labels.text(Label.KEY_KEYS), 0));
-        keys.add(FooterKey.of("q", labels.text(Label.KEY_LEAVE), 8));
+        keys.add(FooterKey.of("q", labels.text(Label.KEY_LEAVE), 9));
         return new Footer(keys, "");
+    }
+
+    /** Whether a letter chooses an answer, and so is no key for anything else. */
+    private static boolean answers(@Nullable Question question, char letter) {
+        return (question instanceof Question.Choice || question instanceof Question.Several)
+                && letter < 'a' + options(question);
     }
 
     private static void hint(Screen.Playing playing, Labels labels, List<FooterKey> keys) {

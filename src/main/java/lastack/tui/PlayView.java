@@ -7,6 +7,7 @@ import lastack.app.Motion;
 import lastack.app.Screen;
 import lastack.game.AppStep;
 import lastack.game.Course;
+import lastack.game.Crossroads;
 import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Side;
@@ -19,9 +20,6 @@ import lastack.text.Words;
 
 /** A level being played: the ladder, both ends, the numbers, the referee, the header, the keys. */
 final class PlayView {
-    /** The widest screen that is laid out in two columns. */
-    private static final int WIDEST = 199;
-
     private final Screen.Playing playing;
     private final Game game;
     private final Skin skin;
@@ -37,12 +35,8 @@ final class PlayView {
         this.game = playing.game();
         this.skin = skin;
         this.labels = skin.labels();
-        // On the largest screens the third column belongs to the state diagram; a level alone keeps to two, in the
-        // middle.
-        int columns = Math.min(model.columns(), WIDEST);
-        this.layout = Layout.of(columns, model.rows());
-        Area middle = new Area(0, (model.columns() - columns) / 2, model.rows(), columns);
-        this.canvas = whole.at(middle).at(layout.whole());
+        this.layout = Layout.of(model.columns(), model.rows());
+        this.canvas = whole.at(layout.whole());
         this.compact = layout.size() == Size.COMPACT;
         this.panel = new PlayPanel(playing, skin, compact);
         this.moving = !playing.motion().over();
@@ -169,6 +163,12 @@ final class PlayView {
         Area area = layout.ladder();
         Area place = aboveHeader() ? new Area(area.top(), area.left(), 1, area.columns()) : area;
         steps.ladder().draw(canvas.at(place), layout.leftLine(), layout.rightLine());
+        if (!layout.states().isEmpty()) {
+            Crossroads here = motion.over()
+                    ? Crossroads.of(game.level(), playing.world())
+                    : Crossroads.passing(steps.you(), steps.peer());
+            StatesColumn.draw(canvas.at(layout.states()), playing, here, skin);
+        }
         Words words = skin.words();
         String you = labels.text(Label.YOU) + " "
                 + words.name(Who.of(game.level().you().role()));

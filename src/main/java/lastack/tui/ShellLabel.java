@@ -48,6 +48,18 @@ enum ShellLabel {
     NOT_PLAYED,
     LEFT_OPEN,
 
+    // The state diagram.
+    STATES,
+    PEER,
+    STATE_OF,
+    STATE_IS,
+    OPEN_NOW,
+    NEXT_ARROWS,
+    NO_RESETS,
+    DO_STATES,
+    DO_ANOTHER_STATE,
+    DO_ITS_RULES,
+
     // The settings.
     LANGUAGE,
     COLOURS,
@@ -105,10 +117,12 @@ enum ShellLabel {
     IN_SETTINGS,
     IN_DEBRIEF,
     IN_PLAY,
+    IN_STATES,
     HELP_MENU,
     HELP_LEVELS,
     HELP_SETTINGS,
     HELP_DEBRIEF,
+    HELP_STATES,
     HELP_SEGMENT,
     HELP_GAME,
     HELP_QUESTION,

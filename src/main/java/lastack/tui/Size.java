@@ -1,5 +1,7 @@
 package lastack.tui;
 
+import lastack.app.Model;
+
 /** Which of the layouts a terminal has room for. */
 enum Size {
     /** Under 60x20: a notice only. */
@@ -14,10 +16,10 @@ enum Size {
     WALL;
 
     static Size of(int columns, int rows) {
-        if (columns < 60 || rows < 20) {
+        if (columns < Model.LEAST_COLUMNS || rows < Model.LEAST_ROWS) {
             return TOO_SMALL;
         }
-        if (columns < 80 || rows < 24) {
+        if (columns < Model.DRAWING_COLUMNS || rows < Model.DRAWING_ROWS) {
             return COMPACT;
         }
         if (columns < 120 || rows < 40) {

@@ -32,6 +32,8 @@ public final class Views implements Session.Painter {
             return DebriefView.draw(canvas, model, debrief, skin);
         } else if (model.screen() instanceof Screen.Help help) {
             return HelpView.draw(canvas, model, help, skin);
+        } else if (model.screen() instanceof Screen.StateRules rules) {
+            return StateRulesView.draw(canvas, rules, skin);
         } else {
             drawWhole(canvas, model, skin);
         }
@@ -47,6 +49,8 @@ public final class Views implements Session.Painter {
             PlayView.draw(canvas, model, playing, skin);
         } else if (shown instanceof Screen.Levels levels) {
             LevelsView.draw(canvas, model, levels, skin);
+        } else if (shown instanceof Screen.States states) {
+            StatesView.draw(canvas, states, skin);
         } else if (shown instanceof Screen.Settings settings) {
             SettingsView.draw(canvas, model, settings, skin, surroundings);
         }
