@@ -90,6 +90,36 @@ public final class Packet {
         return new TcpFrame(number, sinceFirst, source(), destination(), segment(), options());
     }
 
+    /** A number for the pair of its endpoints, the same in both directions; {@code salt} chooses one of many such numberings. */
+    public int pairHash(int salt) {
+        long mixed = mixed(sourceHigh, sourceLow, sourcePort, salt)
+                + mixed(destinationHigh, destinationLow, destinationPort, salt);
+        return (int) (mixed >>> 32);
+    }
+
+    /** Whether it goes from {@code from} to {@code to}; as {@link #source()} and {@link #destination()} would say, but makes no object. */
+    public boolean isBetween(Endpoint from, Endpoint to) {
+        return sourcePort == from.port()
+                && destinationPort == to.port()
+                && isAt(from.address(), sourceHigh, sourceLow)
+                && isAt(to.address(), destinationHigh, destinationLow);
+    }
+
+    private boolean isAt(Address address, long high, long low) {
+        return address.low() == low && address.high() == high && address.v6() == v6;
+    }
+
+    /** Every bit of an endpoint reaches every bit of the outcome: two rounds of the finalizer of MurmurHash3. */
+    private static long mixed(long high, long low, int port, int salt) {
+        return finalized(finalized(high ^ (long) salt << 16 ^ port) + low);
+    }
+
+    private static long finalized(long bits) {
+        long once = (bits ^ bits >>> 33) * 0xFF51AFD7ED558CCDL;
+        long twice = (once ^ once >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return twice ^ twice >>> 33;
+    }
+
     private static OptionalInt option(int value) {
         return value == ABSENT ? OptionalInt.empty() : OptionalInt.of(value);
     }
