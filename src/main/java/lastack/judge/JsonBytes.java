@@ -67,6 +67,9 @@ final class JsonBytes {
 
     /** {@code text} in quotes. What is not seen is escaped, so that a terminal shows it and does not obey it. */
     static String quoted(String text) {
+        if (isPlain(text)) {
+            return '"' + text + '"';
+        }
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
@@ -83,6 +86,16 @@ final class JsonBytes {
             at = next;
         }
         return quoted.append('"').toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void room(int more) {

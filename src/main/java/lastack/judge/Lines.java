@@ -128,12 +128,12 @@ final class Lines {
 
     /** Where the line that begins at {@code next} ends, or -1 if that has not been read yet. */
     private int lineFeed() {
-        for (; looked < end; looked++) {
-            if (buffer[looked] == '\n') {
-                return looked;
-            }
+        int at = looked;
+        while (at < end && buffer[at] != '\n') {
+            at++;
         }
-        return -1;
+        looked = at;
+        return at < end ? at : -1;
     }
 
     private boolean isBlank() {

@@ -46,7 +46,8 @@ final class VerdictWriter {
     void verdict(Probe probe, Arrival arrival, List<Practice> practices) {
         State before = probe.endpoint().state();
         Connection after = arrival.next();
-        for (Segment reply : arrival.replies()) {
+        List<Segment> replies = arrival.replies();
+        for (Segment reply : replies) {
             // A SYN that is sent takes a number; nothing else that is sent at once does.
             after = reply.syn() ? Referee.departed(after, reply) : after;
         }
@@ -58,7 +59,7 @@ final class VerdictWriter {
         number(SND_UNA, hasNumbers ? after.snd().una() : probe.una());
         number(SND_NXT, hasNumbers ? after.snd().nxt() : probe.nxt());
         number(RCV_NXT, hasNumbers ? after.rcv().nxt() : probe.rcvNxt());
-        replies(arrival.replies());
+        replies(replies);
         out.append(rules.computeIfAbsent(
                 arrival.rule(),
                 rule -> ascii(",\"rule\":\"" + rule.id() + "\",\"section\":\"" + rule.section() + '"')));

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +95,41 @@ class VerdictTableTest {
                     String.join("; ", replies)));
         }
         assertEquals(String.join("\n", expected), String.join("\n", actual));
+    }
+
+    /** What the socket itself did is the RFC's answer, or stands in {@code inPractice} as Linux's. */
+    @Test
+    void theLiveMatrixInPractice() {
+        List<String> missing = new ArrayList<>();
+        int otherwise = 0;
+        for (String row : Answered.table("/lastack/tcp/live-matrix.txt")) {
+            String[] cells = row.split(" *\\| *", -1);
+            String seen = (cells[6] + " " + cells[7]).strip();
+            boolean orphan = cells[0].endsWith("orphan");
+            JsonObject verdict = JsonParser.parseString(
+                            Answered.to(probe(cells)).lines().get(0))
+                    .getAsJsonObject();
+            if (seen.equals(outcome(verdict))) {
+                continue;
+            }
+            otherwise++;
+            boolean listed = verdict.getAsJsonArray("inPractice").asList().stream()
+                    .map(JsonElement::getAsJsonObject)
+                    .filter(practice -> practice.getAsJsonArray("stacks").contains(new JsonPrimitive("Linux")))
+                    .filter(practice -> orphan || !practice.has("orphan"))
+                    .anyMatch(practice -> seen.equals(outcome(practice)));
+            if (!listed) {
+                missing.add(row + "\n    " + verdict);
+            }
+        }
+        assertEquals("", String.join("\n", missing));
+        assertTrue(otherwise >= 43, () -> "the file names 43 that differ in state or kind of reply");
+    }
+
+    private static String outcome(JsonObject told) {
+        List<String> replies = new ArrayList<>();
+        told.getAsJsonArray("reply").forEach(reply -> replies.add(text(reply.getAsJsonObject())));
+        return (told.get("state").getAsString() + " " + String.join("; ", replies)).strip();
     }
 
     /** The line for a row of that table: {@code 000 | CLOSED iss=7000 | ACK seq=5000000 ack=7000 | ...}. */
