@@ -5,7 +5,7 @@ public sealed interface Call {
     /** An active OPEN. */
     record Open() implements Call {}
 
-    /** A passive OPEN. */
+    /** A passive OPEN. In TIME-WAIT it waits for the old connection to end, or for a SYN that may follow it at once (RFC 9293, MAY-2). */
     record Listen() implements Call {}
 
     /**

@@ -25,9 +25,17 @@ final class Calls {
     }
 
     static Called listen(Connection now) {
-        return phase(now) == State.CLOSED
-                ? new Called(true, Rule.R88, unused(now).listeningAgain())
-                : refused(now, Rule.R97);
+        return switch (phase(now)) {
+            case CLOSED -> new Called(true, Rule.R88, unused(now).listeningAgain());
+            // The old connection keeps its place until 2MSL are over, or until a new SYN takes it.
+            case TIME_WAIT -> new Called(true, Rule.R38, now.with(now.orders().listening()));
+            default -> refused(now, Rule.R97);
+        };
+    }
+
+    /** {@code old} is over: CLOSED, or LISTEN where that was asked for meanwhile. */
+    static Connection afterTheEnd(Connection old) {
+        return old.orders().listen() ? unused(old).listeningAgain() : old.over();
     }
 
     static Called write(Connection now, int bytes) {

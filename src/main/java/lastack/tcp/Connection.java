@@ -33,7 +33,7 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
      * and nothing else.
      *
      * @param state any state from SYN-SENT on
-     * @param passive see {@link Connection#passive()}
+     * @param passive see {@link Connection#passive()}; in a later state, whether the peer opened first
      * @param rcvWnd RCV.WND, 0..2^30
      * @param maxWnd MAX.SND.WND, 0..2^30
      */
@@ -47,7 +47,7 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
             Flags flags = state == State.SYN_SENT ? Flags.NONE : Flags.of(Flag.ACK);
             flags = syn ? flags.with(Flag.SYN) : flags;
             flags = fin ? flags.with(Flag.FIN) : flags;
-            int length = nxt.minus(una) - (syn ? 1 : 0) - (fin ? 1 : 0);
+            int length = Math.min(Segment.LONGEST, nxt.minus(una) - (syn ? 1 : 0) - (fin ? 1 : 0));
             flight = List.of(new Segment(flags, una, rcvNxt, length, rcv.offered()));
         }
         boolean finAcked = fin && una.equals(nxt);

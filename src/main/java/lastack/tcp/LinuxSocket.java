@@ -79,7 +79,7 @@ final class LinuxSocket {
         SeqNum ack = segment.ack();
         boolean opening = now.state() == State.SYN_RECEIVED;
         boolean old = ack.before(snd.una());
-        if (ack.after(snd.nxt()) || (old && (opening || acknowledgesNothingOfOurs()))) {
+        if (ack.after(snd.nxt()) || (old && (opening || (acknowledgesNothingOfOurs() && !isWhatWasPredicted())))) {
             return opening
                     ? Reaction.resetting(Tolerance.D10, State.SYN_RECEIVED, segment)
                     : Reaction.acknowledging(old ? Tolerance.D04 : place, now);
@@ -101,11 +101,30 @@ final class LinuxSocket {
         return segment.syn() ? Tolerance.D10 : otherwise;
     }
 
-    /** An old ACK counts only as far back as bytes of ours have ever been acknowledged (D04). */
+    /**
+     * An old ACK counts only as far back as bytes of ours have ever been acknowledged (D04); the SYN counts as one for the end that opened
+     * first.
+     */
     private boolean acknowledgesNothingOfOurs() {
         SendSpace snd = now.snd();
-        int acked = Math.max(0, snd.una().minus(snd.iss()) - 1);
+        int acked = Math.max(0, snd.una().minus(snd.iss()) - (now.passive() ? 1 : 0));
         return snd.una().minus(segment.ack()) > Math.min(snd.maxWnd(), acked);
+    }
+
+    /**
+     * Data in its turn on a connection that has carried some takes a short way past the ACK check. It acknowledges nothing there, and
+     * nobody minds.
+     */
+    private boolean isWhatWasPredicted() {
+        boolean carried = now.snd().nxt().after(now.snd().una())
+                || rcv.unread() > 0
+                || !rcv.nxt().equals(rcv.irs().plus(1));
+        return carried
+                && now.state() == State.ESTABLISHED
+                && segment.flags().without(Flag.PSH).equals(Flags.of(Flag.ACK))
+                && segment.length() > 0
+                && segment.seq().equals(rcv.nxt())
+                && rcv.wnd() > 0;
     }
 
     /** The end of an orphan's FIN-WAIT-1: unless a FIN came along, its socket shrinks to a memory, and no text is looked at (D05). */

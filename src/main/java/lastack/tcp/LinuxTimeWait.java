@@ -23,12 +23,20 @@ final class LinuxTimeWait {
                 : Reaction.acknowledging(Tolerance.D07, now);
     }
 
-    /** Where somebody listens, a SYN behind all that was received opens anew (D07; R38, R39; RFC 9293, MAY-2). */
+    /**
+     * Where somebody listens, a SYN behind all that was received opens anew (D07; R38, R39; RFC 9293, MAY-2): the old memory goes, and
+     * the listener takes the SYN, or drops it where a FIN came along.
+     */
     static List<Reaction> reopening(Connection now, Segment segment) {
-        boolean fresh = segment.flags().essential().equals(Flags.of(Flag.SYN))
+        boolean fresh = segment.syn()
+                && !segment.hasAck()
+                && !segment.rst()
                 && segment.seq().after(now.rcv().nxt());
         if (!fresh) {
             return List.of();
+        }
+        if (segment.fin()) {
+            return List.of(Reaction.silent(Tolerance.D07, State.CLOSED));
         }
         Connection listening = Connection.listening(now.snd().nxt().plus(NEXT_INCARNATION));
         return List.of(

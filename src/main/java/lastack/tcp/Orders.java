@@ -7,32 +7,37 @@ package lastack.tcp;
  * @param bytes octets written and not yet sent, 0 or more
  * @param close CLOSE (or SHUTDOWN of the sending direction): a FIN is to be sent behind the bytes
  * @param abort ABORT: a reset is to be sent
+ * @param listen a passive OPEN during TIME-WAIT: a new SYN may take the place of the old connection (R38)
  */
-public record Orders(boolean open, int bytes, boolean close, boolean abort) {
-    public static final Orders NONE = new Orders(false, 0, false, false);
+public record Orders(boolean open, int bytes, boolean close, boolean abort, boolean listen) {
+    public static final Orders NONE = new Orders(false, 0, false, false, false);
 
     Orders withBytes(int count) {
-        return new Orders(open, count, close, abort);
+        return new Orders(open, count, close, abort, listen);
     }
 
     Orders opening() {
-        return new Orders(true, bytes, close, abort);
+        return new Orders(true, bytes, close, abort, listen);
     }
 
     Orders opened() {
-        return new Orders(false, bytes, close, abort);
+        return new Orders(false, bytes, close, abort, listen);
     }
 
     /** ABORT: all else is forgotten. */
     Orders aborting() {
-        return new Orders(false, 0, false, true);
+        return new Orders(false, 0, false, true, false);
     }
 
     Orders closing() {
-        return new Orders(open, bytes, true, abort);
+        return new Orders(open, bytes, true, abort, listen);
     }
 
     Orders closed() {
-        return new Orders(open, bytes, false, abort);
+        return new Orders(open, bytes, false, abort, listen);
+    }
+
+    Orders listening() {
+        return new Orders(open, bytes, close, abort, true);
     }
 }

@@ -22,6 +22,9 @@ final class Practices {
     }
 
     private void ask(Connection now, Segment segment) {
+        if (now.orders().listen() && plain.rule() == Rule.R38 && plain.outcome() == Outcome.ACCEPTED) {
+            return;
+        }
         boolean given = now.rcv().reader() == Reader.GONE;
         if (!given) {
             add(Stack.LINUX, false, Linux.arrive(now, false, segment));
@@ -33,7 +36,9 @@ final class Practices {
             Smoltcp.arrive(now, segment, plain).forEach(reaction -> add(Stack.SMOLTCP, false, reaction));
             Lwip.arrive(now, segment).forEach(reaction -> add(Stack.LWIP, false, reaction));
         }
-        add(Stack.LINUX, true, Linux.arrive(now, true, segment));
+        if (given || now.snd().finSent()) {
+            add(Stack.LINUX, true, Linux.arrive(now, true, segment));
+        }
     }
 
     private void add(Stack stack, boolean orphan, Reaction reaction) {

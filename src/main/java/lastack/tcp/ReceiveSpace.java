@@ -54,7 +54,7 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
 
     /** {@code octets} more have been taken over from the peer. */
     ReceiveSpace took(int octets) {
-        int left = reader == Reader.READS ? unread : unread + octets;
+        int left = reader == Reader.READS ? unread : (int) Math.min(Integer.MAX_VALUE, (long) unread + octets);
         return new ReceiveSpace(irs, nxt.plus(octets), wnd, held, reader, left);
     }
 

@@ -66,8 +66,11 @@ public final class Referee {
         return Dues.timerRuns(connection) ? connection.with(connection.owed().withAgain()) : connection;
     }
 
-    /** The peer has been silent for too long, or 2MSL are over: the connection is deleted (RFC 9293, section 3.10.8). */
+    /**
+     * The peer has been silent for too long, or 2MSL are over: the connection is deleted (RFC 9293, section 3.10.8), and who waits to
+     * listen listens.
+     */
     public static Connection expired(Connection connection) {
-        return connection.over();
+        return Calls.afterTheEnd(connection);
     }
 }

@@ -6,17 +6,20 @@ package lastack.tcp;
  * @param flags the control bits
  * @param seq the number of the first octet of data, or of SYN or FIN where there is none
  * @param ack the next number the sender expects; {@link SeqNum#ZERO} when ACK is not set, for then the field has no meaning
- * @param length octets of data, 0 or more, SYN and FIN not counted
+ * @param length octets of data, 0..{@value #LONGEST}, SYN and FIN not counted
  * @param window how many octets from {@code ack} on the sender is ready to take, 0..65535 (no scaling: the game shows the header's field)
  */
 public record Segment(Flags flags, SeqNum seq, SeqNum ack, int length, int window) {
+    /** The most octets a segment can have here, so that they, a SYN and a FIN can be counted; no header comes near it. */
+    public static final int LONGEST = Integer.MAX_VALUE - 2;
+
     /** The window of a segment whose sender did not say otherwise. */
     public static final int DEFAULT_WINDOW = 65535;
 
-    /** @throws IllegalArgumentException if the length is negative or the window outside 0..65535 */
+    /** @throws IllegalArgumentException if the length is outside 0..{@value #LONGEST} or the window outside 0..65535 */
     public Segment {
-        if (length < 0) {
-            throw new IllegalArgumentException("a segment's length is 0 or more, not " + length);
+        if (length < 0 || length > LONGEST) {
+            throw new IllegalArgumentException("a segment's length is 0.." + LONGEST + ", not " + length);
         }
         if (window < 0 || window > DEFAULT_WINDOW) {
             throw new IllegalArgumentException("a window is 0..65535, not " + window);

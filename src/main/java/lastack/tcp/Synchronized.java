@@ -7,6 +7,9 @@ final class Synchronized {
     private Synchronized() {}
 
     static Arrival arrive(Connection now, Segment segment) {
+        if (now.orders().listen() && opensAnew(now, segment)) {
+            return reopened(now, segment);
+        }
         if (segment.rst()) {
             return reset(now, segment);
         }
@@ -20,6 +23,27 @@ final class Synchronized {
             return Arrival.unchanged(now, Outcome.DROPPED, Rule.R40, Step.ACK);
         }
         return ack(now, segment);
+    }
+
+    /** MAY-2: a SYN behind every number of the old connection. */
+    private static boolean opensAnew(Connection timeWait, Segment segment) {
+        return segment.syn()
+                && !segment.rst()
+                && !segment.hasAck()
+                && segment.seq().after(timeWait.rcv().nxt());
+    }
+
+    /** The listener that waits for TIME-WAIT to end takes the SYN; our numbers begin behind the old ones, too (R38, R39). */
+    private static Arrival reopened(Connection timeWait, Segment syn) {
+        Connection next =
+                Unsynchronized.inListen(Calls.afterTheEnd(timeWait), syn).next();
+        return new Arrival(
+                Outcome.ACCEPTED,
+                Rule.R38,
+                Checks.endedAfter(State.TIME_WAIT, Step.SYN),
+                List.of(State.TIME_WAIT, State.SYN_RECEIVED),
+                next,
+                false);
     }
 
     /** First and second check for a segment with RST, whose number alone decides: also where no window is open (R04). */
@@ -36,7 +60,9 @@ final class Synchronized {
                         now.listeningAgain(),
                         false);
             }
-            return Arrival.over(now, Outcome.RESET, resetRule(now.state()), checks);
+            Connection next = Calls.afterTheEnd(now);
+            return new Arrival(
+                    Outcome.RESET, resetRule(now.state()), checks, List.of(now.state(), next.state()), next, false);
         }
         if (segment.seq().in(rcv.nxt(), rcv.wnd())) {
             return Arrival.answeredWithAck(now, Outcome.CHALLENGE, Rule.R13, Step.RST);

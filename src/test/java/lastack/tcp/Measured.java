@@ -28,9 +28,8 @@ record Measured(Connection endpoint, boolean orphan, Segment segment, String see
         List<String> linux = new ArrayList<>();
         List<String> ofOrphans = new ArrayList<>();
         for (Practice practice : Referee.inPractice(endpoint, segment)) {
-            boolean reopens = endpoint.state() == State.TIME_WAIT && practice.state() == State.SYN_RECEIVED;
-            if (practice.stacks().contains(Stack.LINUX) && !reopens) {
-                (practice.orphan() ? ofOrphans : linux).add(text(practice.state(), practice.replies()));
+            if (practice.stacks().contains(Stack.LINUX) && !needsListener(practice)) {
+                (practice.orphan() ? ofOrphans : linux).add(text(practice));
             }
         }
         // An orphan that does as other sockets do is listed with them, and one that does as the RFC says not at all.
@@ -40,6 +39,14 @@ record Measured(Connection endpoint, boolean orphan, Segment segment, String see
         }
         List<String> known = orphan && !ofOrphans.isEmpty() ? ofOrphans : linux;
         return known.isEmpty() ? rfc : String.join(" or ", known);
+    }
+
+    private boolean needsListener(Practice practice) {
+        return endpoint.state() == State.TIME_WAIT && segment.syn() && practice.state() != State.TIME_WAIT;
+    }
+
+    static String text(Practice practice) {
+        return text(practice.state(), practice.replies());
     }
 
     private static String text(State state, List<Segment> replies) {

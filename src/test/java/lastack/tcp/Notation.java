@@ -58,7 +58,7 @@ final class Notation {
     /**
      * An endpoint: {@code CLOSED iss=1}, {@code LISTEN iss=1}, or any other state with {@code una nxt rcv}, and perhaps {@code wnd} (ours),
      * {@code max} (the largest the peer ever offered), {@code offered} (what it offers now). {@code active}: SYN-RECEIVED was reached from
-     * SYN-SENT. What the application asked for: {@code open}, {@code bytes=N}, {@code close}, {@code abort}; who reads:
+     * SYN-SENT. What the application asked for: {@code open}, {@code bytes=N}, {@code close}, {@code abort}, {@code listen}; who reads:
      * {@code reader=GONE unread=N}. What is owed: {@code owes-ack}, {@code timeout} (a retransmission). {@code fin-unsent}: CLOSE was
      * called, but data still holds the FIN back. {@code iss}: where more than a SYN, or the acknowledgment
      * of a SYN, lies behind {@code una}.
@@ -67,8 +67,12 @@ final class Notation {
         Words words = new Words(text);
         State state = state(words.bare().remove(0));
         Connection connection = basic(state, words);
-        connection = connection.with(
-                new Orders(words.flag("open"), words.count("bytes", 0), words.flag("close"), words.flag("abort")));
+        connection = connection.with(new Orders(
+                words.flag("open"),
+                words.count("bytes", 0),
+                words.flag("close"),
+                words.flag("abort"),
+                words.flag("listen")));
         connection = connection.with(new Owed(words.flag("owes-ack"), words.flag("timeout"), null));
         Reader reader = Reader.valueOf(words.value("reader", "READS"));
         ReceiveSpace rcv = connection.rcv().readBy(reader);

@@ -62,7 +62,8 @@ class SegmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            -1 | 0     | a segment's length is 0 or more, not -1
+            -1 | 0     | a segment's length is 0..2147483645, not -1
+            2147483646 | 0 | a segment's length is 0..2147483645, not 2147483646
             0  | -1    | a window is 0..65535, not -1
             0  | 65536 | a window is 0..65535, not 65536
             """)
