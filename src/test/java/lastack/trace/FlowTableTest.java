@@ -114,7 +114,7 @@ class FlowTableTest {
                 writer.write(i, server(i), client(i), reset);
             }
         }
-        for (int salt : new int[] {0, 1, -1, 0x12345678}) {
+        for (int salt : new int[] {0, -1}) {
             FlowTable table = new FlowTable(salt);
             try (CaptureReader reader = CaptureReader.open(file)) {
                 Packet packet = new Packet();

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,9 +47,12 @@ class SampleFilesTest {
         if (!sample.damage().isEmpty()) {
             return;
         }
-        Path file = folder.resolve(sample.name());
+        Path file = Files.write(folder.resolve(sample.name()), sample.octets());
         for (int length = sample.octets().length - 1; length >= 0; length--) {
-            Files.write(file, Arrays.copyOf(sample.octets(), length));
+            // Cut again and again, not written anew: for that some file systems wait for the disk, each time.
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(length);
+            }
             try (CaptureReader reader = CaptureReader.open(file)) {
                 List<String> packets = PacketText.all(reader);
                 assertEquals(sample.packets().subList(0, packets.size()), packets);
