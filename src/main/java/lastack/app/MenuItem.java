@@ -7,6 +7,7 @@ import java.util.List;
 public enum MenuItem {
     CONTINUE,
     LEVELS,
+    LAB,
     SETTINGS,
     HELP;
 

@@ -42,6 +42,11 @@ public final class Opening {
                 : level(model, place, level, null);
     }
 
+    /** The lab, as if it had been chosen in the menu. */
+    public static Model lab(Model model, Bench bench) {
+        return model.showing(Screen.Lab.at(model.screen(), bench));
+    }
+
     static Model place(Model model, Optional<Course.Place> place) {
         return place.isPresent() && place.get().level() instanceof PlayLevel level
                 ? level(model, place.get(), level, null)

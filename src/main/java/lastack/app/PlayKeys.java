@@ -127,6 +127,8 @@ final class PlayKeys {
                     model, model.course().after(playing.game().level().id())));
         } else if (key.is('o')) {
             return Step.to(model.showing(new Screen.Settings(playing, 0)));
+        } else if (key.is('b')) {
+            return Step.to(model.showing(Screen.Lab.at(playing, Moment.of(playing))));
         } else if (key.is('?')) {
             return Step.to(model.showing(new Screen.Help(playing, 0)));
         } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {
@@ -135,7 +137,8 @@ final class PlayKeys {
         return Step.to(model);
     }
 
-    private static @Nullable Flag flag(Key key) {
+    /** The flag that a key toggles, or null. */
+    static @Nullable Flag flag(Key key) {
         if (!key.is(Key.Kind.CHARACTER)) {
             return null;
         }

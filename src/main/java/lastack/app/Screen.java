@@ -108,4 +108,25 @@ public sealed interface Screen {
 
     /** The preferences; {@code at} is the selected row. */
     record Settings(Screen back, int at) implements Screen {}
+
+    /**
+     * The lab.
+     *
+     * @param back where it was called from
+     * @param bench what lies on the table
+     * @param before what lay there before each step, oldest first
+     */
+    record Lab(Screen back, Bench bench, List<Bench> before) implements Screen {
+        public Lab {
+            before = List.copyOf(before);
+        }
+
+        /** A bench as one comes to it. */
+        public static Lab at(Screen back, Bench bench) {
+            return new Lab(back, bench, List.of());
+        }
+    }
+
+    /** What lies on the lab's table as one command line, alone on the screen so that it can be copied; {@code scroll} as elsewhere. */
+    record LabLine(Lab lab, int scroll) implements Screen {}
 }

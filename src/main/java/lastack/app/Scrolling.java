@@ -36,6 +36,8 @@ final class Scrolling {
             return model.showing(new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first));
         } else if (model.screen() instanceof Screen.StateRules rules && rules.scroll() > first) {
             return model.showing(new Screen.StateRules(rules.back(), first));
+        } else if (model.screen() instanceof Screen.LabLine line && line.scroll() > first) {
+            return model.showing(new Screen.LabLine(line.lab(), first));
         }
         return model;
     }

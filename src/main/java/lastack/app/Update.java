@@ -54,6 +54,10 @@ public final class Update {
             return StatesKeys.pressed(model, rules, key);
         } else if (screen instanceof Screen.Settings settings) {
             return SettingsKeys.pressed(model, settings, key);
+        } else if (screen instanceof Screen.Lab lab) {
+            return LabKeys.pressed(model, lab, key);
+        } else if (screen instanceof Screen.LabLine line) {
+            return LabKeys.line(model, line, key);
         }
         return HelpKeys.pressed(model, (Screen.Help) screen, key);
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import lastack.app.Bench;
 import lastack.app.Keeper;
 import lastack.app.Model;
 import lastack.app.Opening;
@@ -52,8 +53,30 @@ final class Play {
         return own == null ? Courses.builtIn() : Courses.withOwn(own);
     }
 
+    /** Makes what is seen first of a program in which nothing has been read; empty if it wants to leave at once. */
+    @FunctionalInterface
+    interface Opener {
+        Optional<Step> open(Performer performer, Model fresh);
+    }
+
     /** Plays until the player leaves: the menu first, or {@code request} if there is one. */
     int run(Library library, @Nullable Request request) {
+        return run(
+                library,
+                (performer, fresh) ->
+                        request == null ? Optional.of(Update.begin(fresh)) : requested(performer, fresh, request));
+    }
+
+    /** The lab first, the menu behind it. */
+    int lab(Library library, Bench bench) {
+        return run(
+                library,
+                (performer, fresh) -> performer
+                        .settle(Update.begin(fresh))
+                        .map(loaded -> new Step(Opening.lab(loaded, bench), List.of())));
+    }
+
+    private int run(Library library, Opener opener) {
         Lang lang = settings.language();
         switch (Fitness.here(settings.environment())) {
             case FIT -> {}
@@ -68,7 +91,7 @@ final class Play {
             }
         }
         try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
-            return inTerminal(new Performer(keeper), library, request);
+            return inTerminal(new Performer(keeper), library, opener);
         } catch (IOException gone) {
             return refuse(Says.TERMINAL_FAILED.in(lang, String.valueOf(gone.getMessage())));
         }
@@ -88,7 +111,7 @@ final class Play {
         return Exit.USAGE;
     }
 
-    private int inTerminal(Performer performer, Library library, @Nullable Request request) throws IOException {
+    private int inTerminal(Performer performer, Library library, Opener opener) throws IOException {
         // Nobody reads the keys any more: the terminal has been given back, and there is nothing else to save.
         LocalTty tty =
                 LocalTty.open(settings.environment(), () -> Runtime.getRuntime().halt(Exit.INTERRUPTED));
@@ -101,8 +124,7 @@ final class Play {
                     screen.getTerminalSize().getRows(),
                     new SecureRandom().nextLong());
             Session session = new Session(screen, screen::await, performer, new Views(settings.surroundings()));
-            Optional<Step> start =
-                    request == null ? Optional.of(Update.begin(fresh)) : requested(performer, fresh, request);
+            Optional<Step> start = opener.open(performer, fresh);
             boolean interrupted = start.isPresent() && session.run(start.get());
             return interrupted ? Exit.INTERRUPTED : Exit.DONE;
         }

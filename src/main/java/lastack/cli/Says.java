@@ -40,6 +40,23 @@ enum Says {
     MISSING_ARGUMENT,
     /** The option, what was given for it. */
     WRONG_VALUE,
+    /** What was given for a state. */
+    NO_SUCH_STATE,
+    NO_SUCH_STATE_MEANT,
+    /** What was written where a step begins, what was probably meant. */
+    LAB_NOT_A_STEP,
+    LAB_NOT_A_STEP_MEANT,
+    LAB_NOT_A_FIELD,
+    LAB_NOT_A_FIELD_MEANT,
+    LAB_TWICE,
+    LAB_NOT_A_NUMBER,
+    LAB_SEQ_MISSING,
+    LAB_ACK_MISSING,
+    LAB_ACK_WITHOUT_FLAG,
+    LAB_BYTES_MISSING,
+    /** How many steps there may be. */
+    LAB_TOO_MANY_STEPS,
+    LAB_NO_PROBE,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

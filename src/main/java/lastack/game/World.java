@@ -55,7 +55,7 @@ public record World(
     }
 
     /** The world as {@code level} describes it, nothing having happened yet. */
-    static World at(PlayLevel level, long seed) {
+    public static World at(PlayLevel level, long seed) {
         SeqNum yours = level.start(Side.YOU, seed);
         SeqNum theirs = level.start(Side.PEER, seed);
         return new World(

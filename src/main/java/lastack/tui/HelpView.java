@@ -84,6 +84,8 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
         } else if (inStates(back)) {
             groups.add(group(ShellLabel.HELP_STATES));
+        } else if (back instanceof Screen.Lab) {
+            groups.add(group(ShellLabel.HELP_LAB));
         }
         List<HelpGroup> play = new ArrayList<>(
                 List.of(group(ShellLabel.HELP_SEGMENT), group(ShellLabel.HELP_GAME), group(ShellLabel.HELP_QUESTION)));
@@ -134,6 +136,8 @@ final class HelpView {
             return ShellLabel.IN_DEBRIEF;
         } else if (inStates(back)) {
             return ShellLabel.IN_STATES;
+        } else if (back instanceof Screen.Lab) {
+            return ShellLabel.IN_LAB;
         }
         return back instanceof Screen.Playing ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;
     }

@@ -81,7 +81,8 @@ final class MenuView {
         return switch (item) {
             case CONTINUE -> 0;
             case LEVELS -> 1;
-            case SETTINGS, HELP -> 2;
+            case LAB -> 2;
+            case SETTINGS, HELP -> 3;
         };
     }
 
@@ -91,6 +92,7 @@ final class MenuView {
                 switch (item) {
                     case CONTINUE -> first ? ShellLabel.BEGIN : ShellLabel.CONTINUE;
                     case LEVELS -> ShellLabel.LEVELS;
+                    case LAB -> ShellLabel.LAB;
                     case SETTINGS -> ShellLabel.SETTINGS;
                     case HELP -> ShellLabel.HELP;
                 });
@@ -113,6 +115,7 @@ final class MenuView {
                         ShellLabel.SOLVED_OF,
                         model.progress().solved(model.course()),
                         model.course().places().size());
+            case LAB -> labels.text(ShellLabel.LAB_ABOUT);
             case SETTINGS, HELP -> "";
         };
     }

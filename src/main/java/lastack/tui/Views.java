@@ -34,6 +34,8 @@ public final class Views implements Session.Painter {
             return HelpView.draw(canvas, model, help, skin);
         } else if (model.screen() instanceof Screen.StateRules rules) {
             return StateRulesView.draw(canvas, rules, skin);
+        } else if (model.screen() instanceof Screen.LabLine line) {
+            return LabLineView.draw(canvas, line, skin);
         } else {
             drawWhole(canvas, model, skin);
         }
@@ -53,6 +55,8 @@ public final class Views implements Session.Painter {
             StatesView.draw(canvas, states, skin);
         } else if (shown instanceof Screen.Settings settings) {
             SettingsView.draw(canvas, model, settings, skin, surroundings);
+        } else if (shown instanceof Screen.Lab lab) {
+            LabView.draw(canvas, lab, skin);
         }
     }
 }

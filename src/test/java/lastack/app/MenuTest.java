@@ -25,9 +25,9 @@ class MenuTest {
             Down                | 1
             Down Down           | 2
             Tab                 | 1
-            Up                  | 3
+            Up                  | 4
             Down Up             | 0
-            Down Down Down Down | 0
+            Down Down Down Down Down | 0
             """, delimiter = '|')
     void theSelectionGoesRound(String keys, int at) {
         assertEquals(new Screen.Menu(at), player().types(keys).model().screen());
@@ -41,11 +41,12 @@ class MenuTest {
             2               | Levels
             l               | Levels
             L               | Levels
-            3               | Settings
+            3               | Lab
+            4               | Settings
             o               | Settings
-            4               | Help
+            5               | Help
             ?               | Help
-            5               | Menu
+            6               | Menu
             0               | Menu
             x               | Menu
             """, delimiter = '|')
@@ -79,7 +80,8 @@ class MenuTest {
                         List.of()))
                 .toList();
         Player player = Player.of(SampleCourse.course(), 80, 24, kept(solved));
-        assertEquals(List.of(MenuItem.LEVELS, MenuItem.SETTINGS, MenuItem.HELP), MenuItem.of(player.model()));
+        assertEquals(
+                List.of(MenuItem.LEVELS, MenuItem.LAB, MenuItem.SETTINGS, MenuItem.HELP), MenuItem.of(player.model()));
         assertEquals("Levels", shown(player.types("Enter")));
     }
 

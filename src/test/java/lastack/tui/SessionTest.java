@@ -48,7 +48,7 @@ class SessionTest {
 
     @Test
     void allKeysThatAreThereMakeOneFrame() throws IOException {
-        played(80, 24, List.of(List.of(DOWN, DOWN, DOWN), List.of(CTRL_C)));
+        played(80, 24, List.of(List.of(DOWN, DOWN, DOWN, DOWN), List.of(CTRL_C)));
         assertEquals(2, seen.size());
         assertTrue(seen.get(1).contains("▸  Help"));
     }

@@ -28,6 +28,7 @@ class ShellKeysTest {
         Player player = Player.of(SampleCourse.course(), 80, 24);
         assertEquals("▸  Begin         1-1 Two numbers                      Enter", selected(player));
         assertEquals("▸  Levels        0 of 4 solved                        Enter", selected(player.types("Down")));
+        assertEquals("▸  Lab           any state, any segment               Enter", selected(player.types("Down")));
         assertEquals("▸  Settings                                           Enter", selected(player.types("Down")));
         assertEquals("▸  Help                                               Enter", selected(player.types("Down")));
         assertEquals("▸  Begin         1-1 Two numbers                      Enter", selected(player.types("Down")));

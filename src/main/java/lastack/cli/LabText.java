@@ -1,0 +1,87 @@
+package lastack.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lastack.lab.Event;
+import lastack.lab.Experiment;
+import lastack.lab.Start;
+import lastack.lab.Trial;
+import lastack.tcp.Checks;
+import lastack.tcp.Segment;
+import lastack.text.CheckSentence;
+import lastack.text.LabSentences;
+import lastack.text.Words;
+
+/** An experiment as lines: one fact a line, nothing redrawn, the same facts as on the screen. */
+final class LabText {
+    private static final String INDENT = "  ";
+
+    private final Words words;
+    private final LabSentences sentences;
+
+    LabText(Words words) {
+        this.words = words;
+        this.sentences = new LabSentences(words);
+    }
+
+    void print(Experiment experiment, PrintStream out) {
+        Start start = experiment.start();
+        out.println(words.text("lab.text.start", Map.of("state", start.state(), "numbers", sentences.numbers(start))));
+        int number = 1;
+        for (Trial trial : experiment.trials()) {
+            out.println();
+            out.println(number + ". " + sentences.event(trial.event()));
+            lines(trial).forEach(line -> out.println(INDENT + line));
+            number++;
+        }
+    }
+
+    private List<String> lines(Trial trial) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentences.headline(trial));
+        LabSentences.rule(trial).ifPresent(rule -> {
+            lines.add(words.title(rule));
+            lines.add(words.reference(rule));
+        });
+        lines.add(
+                trial.before().state() == trial.after().state()
+                        ? words.text(
+                                "lab.text.stays", Map.of("state", trial.after().state()))
+                        : words.text(
+                                "lab.text.goes",
+                                Map.of(
+                                        "from", trial.before().state(),
+                                        "to", trial.after().state())));
+        for (CheckSentence check : sentences.checks(trial)) {
+            lines.add(told(check));
+        }
+        lines.addAll(sentences.why(trial));
+        for (Segment segment : trial.sends()) {
+            String key = trial.event() instanceof Event.Receives ? "lab.answers" : "lab.sends";
+            lines.add(words.text(key) + " " + sentences.segment(segment));
+        }
+        if (trial.event() instanceof Event.Receives && trial.sends().isEmpty()) {
+            lines.add(words.text("lab.answers.nothing"));
+        }
+        sentences.neighbour(trial).ifPresent(lines::add);
+        lines.addAll(sentences.practice(trial));
+        Start after = Start.of(trial.after());
+        if (after.sends()) {
+            lines.add(words.text("lab.text.numbers", Map.of("numbers", sentences.numbers(after))));
+        }
+        return lines;
+    }
+
+    private String told(CheckSentence check) {
+        boolean bare = check.result() == Checks.Result.NOT_REACHED;
+        Map<String, String> all = Map.of(
+                "check", words.name(check.step()),
+                "result", words.name(check.result()),
+                "text", check.text());
+        return bare
+                ? words.text("lab.text.check.bare", Map.of("check", words.name(check.step()), "text", check.text()))
+                : words.text("lab.text.check", all);
+    }
+}
