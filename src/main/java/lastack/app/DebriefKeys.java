@@ -10,7 +10,7 @@ final class DebriefKeys {
         if (key.is('n') || key.is(Key.Kind.ENTER)) {
             return Step.to(debrief.place() == null ? model.showing(new Screen.Menu(0)) : next(model, debrief));
         } else if (key.is('r')) {
-            return Step.to(Opening.level(model, debrief.place(), debrief.game().level(), null));
+            return Step.to(Opening.level(model, debrief.place(), debrief.game().written(), null));
         } else if (key.is('l')) {
             return Step.to(model.showing(LevelsKeys.open(model)));
         } else if (key.is('d')) {

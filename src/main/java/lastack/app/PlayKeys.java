@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lastack.game.Game;
+import lastack.game.Kind;
 import lastack.game.Move;
 import lastack.game.Verdict;
 import lastack.tcp.Flag;
@@ -104,7 +105,8 @@ final class PlayKeys {
             case '+', '=' -> edited(model, playing, editor.stepped(1, symbols));
             case '-' -> edited(model, playing, editor.stepped(-1, symbols));
             case 'w' -> made(model, playing, new Move.Wait());
-            case 'e' -> look(model, playing);
+            // In a quiz nobody is there to react.
+            case 'e' -> playing.game().level().kind() == Kind.QUIZ ? Step.to(model) : look(model, playing);
             default -> {
                 Editor next = editor.typed(typed, symbols);
                 yield next.equals(editor) ? elsewhere(model, playing, key) : edited(model, playing, next);

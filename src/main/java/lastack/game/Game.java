@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A level being played. A value: a move makes the next one, and the same level, seed and moves always make the same.
  *
- * @param level what is played
+ * @param written what is played, as its file has it
+ * @param level the same with the numbers of this play in its texts
  * @param seed where its numbers come from
  * @param plan what its tasks are about
  * @param world both ends as they are now
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what was said to the last move; null at the start, after a hint and after an undo
  */
 public record Game(
+        PlayLevel written,
         PlayLevel level,
         long seed,
         Plan plan,
@@ -62,7 +64,7 @@ public record Game(
         }
         List<Tally> tallies = Collections.nCopies(level.tasks().size(), Tally.NEW);
         Plan plan = Plan.of(level, seed, world);
-        return new Game(level, seed, plan, world, 0, tallies, List.of(), List.of(), null);
+        return new Game(written, level, seed, plan, world, 0, tallies, List.of(), List.of(), null);
     }
 
     /** The task that is next, none when all are done. */
@@ -164,7 +166,7 @@ public record Game(
         }
         List<Tally> next = new ArrayList<>(tallies);
         next.set(at, next.get(at).hinted());
-        return new Game(level, seed, plan, world, at, next, with(new Move.TakeHint()), past, null);
+        return new Game(written, level, seed, plan, world, at, next, with(new Move.TakeHint()), past, null);
     }
 
     private Game undone() {
@@ -177,6 +179,7 @@ public record Game(
             next.set(task, next.get(task).undone());
         }
         return new Game(
+                written,
                 level,
                 seed,
                 plan,

@@ -200,6 +200,7 @@ final class Turn {
 
     private Game refused(Verdict verdict, List<Tally> tallies) {
         return new Game(
+                game.written(),
                 game.level(),
                 game.seed(),
                 game.plan(),
@@ -227,6 +228,16 @@ final class Turn {
         List<Past> past = new ArrayList<>(game.past());
         past.add(new Past(game.world(), game.at()));
         Verdict verdict = new Verdict(move, ruling, earned, List.of(), rule, reaction);
-        return new Game(game.level(), game.seed(), game.plan(), after, next, tallies, game.with(move), past, verdict);
+        return new Game(
+                game.written(),
+                game.level(),
+                game.seed(),
+                game.plan(),
+                after,
+                next,
+                tallies,
+                game.with(move),
+                past,
+                verdict);
     }
 }

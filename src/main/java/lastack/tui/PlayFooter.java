@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lastack.app.Screen;
 import lastack.game.Expected;
+import lastack.game.Kind;
 import lastack.game.Question;
 import lastack.game.Task;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,9 @@ final class PlayFooter {
             keys.add(new FooterKey("fasrpu", "f a s r p u", labels.text(Label.KEY_FLAGS), 5));
             keys.add(FooterKey.of("Tab", labels.text(Label.KEY_FIELD), 2));
             keys.add(new FooterKey("+-", "+ -", labels.text(Label.KEY_STEP), 6));
-            keys.add(FooterKey.of("w", labels.text(Label.KEY_WAIT), 1));
+            if (playing.game().level().kind() == Kind.PLAY) {
+                keys.add(FooterKey.of("w", labels.text(Label.KEY_WAIT), 1));
+            }
             hint(playing, labels, keys);
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
         }

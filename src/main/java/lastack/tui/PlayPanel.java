@@ -8,6 +8,7 @@ import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Hint;
+import lastack.game.Kind;
 import lastack.game.Move;
 import lastack.game.Side;
 import lastack.game.Task;
@@ -154,7 +155,11 @@ final class PlayPanel {
         boolean asks = task.asks();
         if (verdict != null && !verdict.ruling().accepted() && !(task.expected() instanceof Expected.Wait)) {
             return labels.text(
-                    asks ? howToAnswer(task) : verdict.move() instanceof Move.Wait ? Label.DO_ACT : Label.DO_MEND);
+                    asks
+                            ? howToAnswer(task)
+                            : game.level().kind() == Kind.QUIZ
+                                    ? Label.DO_SEND
+                                    : verdict.move() instanceof Move.Wait ? Label.DO_ACT : Label.DO_MEND);
         }
         if (asks && verdict != null && !playing.read()) {
             return labels.text(Label.DO_READ);

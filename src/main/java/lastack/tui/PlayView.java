@@ -10,6 +10,7 @@ import lastack.game.Course;
 import lastack.game.Crossroads;
 import lastack.game.Game;
 import lastack.game.Happening;
+import lastack.game.Kind;
 import lastack.game.Side;
 import lastack.game.Task;
 import lastack.tcp.Arrival;
@@ -47,6 +48,10 @@ final class PlayView {
     }
 
     private void draw() {
+        if (game.level().kind() == Kind.QUIZ) {
+            quiz();
+            return;
+        }
         boolean telling = playing.opening() || question();
         rules(telling);
         title().draw(canvas.at(layout.title()));
@@ -67,6 +72,16 @@ final class PlayView {
         } else {
             header();
             referee();
+        }
+        PlayFooter.of(playing, labels).draw(canvas.at(layout.footer()));
+    }
+
+    private void quiz() {
+        QuizView quiz = new QuizView(canvas, layout, playing, skin);
+        title().draw(canvas.at(layout.title()));
+        quiz.draw();
+        if (quiz.builds()) {
+            header();
         }
         PlayFooter.of(playing, labels).draw(canvas.at(layout.footer()));
     }

@@ -10,6 +10,7 @@ import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Expected;
 import lastack.game.Hint;
+import lastack.game.Kind;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
 import lastack.game.Task;
@@ -25,6 +26,13 @@ class LevelTextsFitTest {
 
     private static final int TOLD = 5;
     private static final int SMALL = 2;
+
+    /** A quiz in a small window: its columns, the rows of a question, of a segment's, of what is said below. */
+    private static final int QUIZ_SMALL = 56;
+
+    private static final int QUIZ_ROWS = 9;
+    private static final int QUIZ_SMALL_SEGMENT = 3;
+    private static final int QUIZ_TOLD = 4;
 
     /** The header's place holds the scene. */
     private static final int TELLING = 64;
@@ -43,6 +51,10 @@ class LevelTextsFitTest {
 
     private void measure(Course.Place place) {
         PlayLevel level = (PlayLevel) place.level();
+        if (level.kind() == Kind.QUIZ) {
+            quiz(place.number(), level);
+            return;
+        }
         fits(place.number() + " scene", level.scene(), TELLING, SCENE);
         int task = 0;
         for (Task one : level.tasks()) {
@@ -57,6 +69,38 @@ class LevelTextsFitTest {
             }
             if (one.expected() instanceof Expected.Reply reply) {
                 question(at, reply.question());
+            }
+        }
+    }
+
+    /** A quiz has the whole width: the question above, what is said of the answer below; a header needs its rows too. */
+    private void quiz(String number, PlayLevel level) {
+        fits(number + " scene", level.scene(), QUIZ_SMALL, QUIZ_ROWS);
+        int task = 0;
+        for (Task one : level.tasks()) {
+            task++;
+            String at = number + " question " + task;
+            Question question = ((Expected.Reply) one.expected()).question();
+            fits(at, question.prompt(), QUIZ_SMALL, one.asks() ? 2 : QUIZ_SMALL_SEGMENT);
+            int rows = 3;
+            for (Question.Option option : options(question)) {
+                rows += Math.max(
+                        Wrap.lines(Role.TEXT, option.text().en(), QUIZ_SMALL - 7)
+                                .size(),
+                        Wrap.lines(Role.TEXT, option.text().zh(), QUIZ_SMALL - 7)
+                                .size());
+                if (option.why() != null) {
+                    fits(at + " why " + option.id(), option.why(), QUIZ_SMALL, QUIZ_TOLD);
+                }
+            }
+            if (rows > QUIZ_ROWS) {
+                tooLong.add(at + " has " + rows + " rows, of " + QUIZ_ROWS);
+            }
+            if (one.right() != null) {
+                fits(at + " right", one.right(), QUIZ_SMALL, QUIZ_TOLD);
+            }
+            for (Hint hint : one.hints()) {
+                fits(at + " hint", hint.text(), QUIZ_SMALL, QUIZ_TOLD - 1);
             }
         }
     }
