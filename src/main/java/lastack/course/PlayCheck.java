@@ -55,13 +55,18 @@ final class PlayCheck {
 
     private void check() {
         new OpeningCheck(file, seed, findings).check();
+        questions();
+        Rehearsal rehearsal = Rehearsal.of(level, seed);
         boolean onlyQuestions = level.tasks().stream().allMatch(task -> task.expected() instanceof Expected.Reply);
-        if (!onlyQuestions && level.goal().reachedBy(Game.begin(level, seed).world())) {
+        // Where both ends end up in the states they were in, the way there was the point.
+        boolean returns =
+                !rehearsal.refused() && level.goal().reachedBy(rehearsal.end().world());
+        if (!onlyQuestions
+                && !returns
+                && level.goal().reachedBy(Game.begin(level, seed).world())) {
             findings.error(file.at("goal"), Problem.ALREADY_SOLVED);
             return;
         }
-        questions();
-        Rehearsal rehearsal = Rehearsal.of(level, seed);
         if (rehearsal.refused()) {
             refused(rehearsal.end());
         } else {

@@ -29,6 +29,8 @@ public enum Belief {
     ACK_IS_STALE,
     /** ack counts what has come, whatever is missing before it. */
     A_GAP_IS_NO_MATTER,
+    /** ack follows whatever comes: one that is out of the window, or forged, too. */
+    ACK_FOLLOWS_WHAT_DOES_NOT_COUNT,
     /** ack may stay zero. */
     ACK_IS_ZERO,
     /** My pure ACK used up a number. */
@@ -43,6 +45,8 @@ public enum Belief {
     SEQ_IS_THE_FINS,
     /** seq holds the peer's number. */
     SEQ_IS_THE_PEERS,
+    /** seq is what the peer's ack says, whether that was ever sent or not. */
+    SEQ_ECHOES_THE_PEERS_ACK,
     /** Every segment starts again at zero. */
     SEQ_IS_ZERO,
     /** seq of a FIN or SYN can be anything. */
@@ -61,6 +65,16 @@ public enum Belief {
     FIN_NEEDS_NO_CLOSE,
     /** A reset is a faster or politer FIN. */
     RESET_IS_A_FIN,
+    /** A reset carries my own number. */
+    RESET_HAS_MY_SEQ,
+    /** A reset acknowledges, as every segment does. */
+    RESET_ALWAYS_ACKNOWLEDGES,
+    /** A reset never acknowledges. */
+    RESET_NEVER_ACKNOWLEDGES,
+    /** A reset can say more besides. */
+    RESET_SAYS_MORE,
+    /** What has no connection can be answered as if it had one, or an abort be said without RST. */
+    NO_RESET_IS_NEEDED,
     /** SYN starts the numbers afresh. */
     SYN_RESYNCHRONISES,
     /** A connection opens without a SYN. */

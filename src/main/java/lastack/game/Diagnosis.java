@@ -22,6 +22,7 @@ final class Diagnosis {
     private final Connection you;
     private final Segment given;
     private final List<Segment> received;
+    private final List<Segment> strays;
     private final List<Segment> sent;
     private final @Nullable Segment lastIn;
     private final @Nullable Segment lastOut;
@@ -32,6 +33,7 @@ final class Diagnosis {
         this.you = world.you();
         this.given = given;
         this.received = all(world, Side.PEER);
+        this.strays = strays(world);
         this.sent = all(world, Side.YOU);
         this.lastIn = last(received);
         this.lastOut = last(sent);
@@ -55,6 +57,15 @@ final class Diagnosis {
             }
         }
         return all;
+    }
+
+    /** Those among them that the peer has not sent in this level. */
+    private static List<Segment> strays(World world) {
+        return world.history().stream()
+                .filter(one ->
+                        one instanceof Happening.Crossed crossed && crossed.stray() && crossed.from() == Side.PEER)
+                .map(one -> ((Happening.Crossed) one).segment())
+                .toList();
     }
 
     private static @Nullable Segment last(List<Segment> segments) {
@@ -87,6 +98,10 @@ final class Diagnosis {
         boolean opening = wanted.has(Flag.SYN);
         believe(Belief.FLAGS_SAY_NOTHING, set.equals(Flags.NONE));
         if (wanted.has(Flag.RST)) {
+            believe(Belief.NO_RESET_IS_NEEDED, !set.has(Flag.RST));
+            believe(Belief.RESET_ALWAYS_ACKNOWLEDGES, set.has(Flag.ACK) && !wanted.has(Flag.ACK));
+            believe(Belief.RESET_NEVER_ACKNOWLEDGES, !set.has(Flag.ACK) && wanted.has(Flag.ACK));
+            believe(Belief.RESET_SAYS_MORE, set.has(Flag.FIN) || set.has(Flag.SYN));
             return;
         }
         believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST));
@@ -124,6 +139,10 @@ final class Diagnosis {
         believe(Belief.FIN_IS_FREE, oneShort && you.state().peerFinished());
         believe(Belief.SYN_IS_FREE, oneShort && received.stream().anyMatch(one -> one.syn() && ack.equals(one.seq())));
         believe(Belief.A_GAP_IS_NO_MATTER, you.rcv().held().stream().anyMatch(piece -> isBehind(piece, ack)));
+        believe(
+                Belief.ACK_FOLLOWS_WHAT_DOES_NOT_COUNT,
+                received.stream().anyMatch(one -> names(one, ack) && ack.after(allowed))
+                        || strays.stream().anyMatch(one -> names(one, ack)));
         if (lastIn != null) {
             boolean atSeq = ack.equals(lastIn.seq()) && lastIn.seqLength() > 0;
             believe(Belief.ACK_NAMES_THE_SEGMENT, atSeq);
@@ -141,6 +160,12 @@ final class Diagnosis {
         believe(Belief.PEERS_ACK_TOOK_A_NUMBER, ack.equals(allowed.plus(1)));
         // One less than expected is the last byte that came: named, as a segment is, instead of what follows it.
         believe(Belief.ACK_NAMES_THE_SEGMENT, oneShort);
+        believe(Belief.ACK_NAMES_THE_SEGMENT, received.stream().anyMatch(one -> names(one, ack)));
+    }
+
+    /** Whether {@code number} is where {@code one} begins or ends. */
+    private static boolean names(Segment one, SeqNum number) {
+        return number.equals(one.seq()) || number.equals(one.end());
     }
 
     /** Whether {@code ack} counts {@code piece} in, which waits for what is missing before it. */
@@ -151,6 +176,7 @@ final class Diagnosis {
 
     private void seq(SeqNum allowed) {
         SeqNum seq = given.seq();
+        believe(Belief.RESET_HAS_MY_SEQ, given.rst() && seq.equals(you.snd().nxt()) && you.state() == State.CLOSED);
         boolean sentFin = you.snd().finSent();
         boolean again = allowed.before(you.snd().nxt());
         believe(Belief.AGAIN_IS_NEW, again && !seq.before(you.snd().nxt()));
@@ -174,7 +200,10 @@ final class Diagnosis {
         believe(Belief.SEQ_IS_ZERO, seq.equals(SeqNum.ZERO));
         believe(
                 Belief.SEQ_IS_THE_PEERS,
-                seq.equals(you.rcv().nxt()) || received.stream().anyMatch(one -> seq.equals(one.seq())));
+                seq.equals(you.rcv().nxt()) || received.stream().anyMatch(one -> names(one, seq)));
+        believe(
+                Belief.SEQ_ECHOES_THE_PEERS_ACK,
+                received.stream().anyMatch(one -> one.hasAck() && seq.equals(one.ack())));
         believe(Belief.SEQ_NAMES_THE_LAST_BYTE, !given.syn() && seq.equals(allowed.plus(-1)));
         believe(Belief.SEQ_IS_RANDOM, given.fin() || given.syn());
     }

@@ -21,7 +21,7 @@ class StrayTest {
                 """).goes("""
                 wait                  | required 0      | CLOSED CLOSED | you TIME_WAIT
                 wait                  | required 0 R24  | CLOSED CLOSED | < FIN,ACK seq=y ack=x+1 again
-                RST,ACK seq=0 ack=y+1 | useless -3 flags:none-known:R24 seq:seq-is-zero:R24 | CLOSED CLOSED |
+                RST,ACK seq=0 ack=y+1 | useless -3 flags:reset-always-acknowledges:R24 seq:seq-is-zero:R24 | CLOSED CLOSED |
                 RST seq=x+1           | required 7 R24  | CLOSED CLOSED | > RST seq=x+1
                 """).solved(7, 2);
     }
@@ -229,7 +229,7 @@ class StrayTest {
                 10 ACK seq=y ack=x+1
                 """).goes("""
                 wait              | required 0 R41  | ESTABLISHED ESTABLISHED | < FIN,ACK seq=x ack=14007 stray
-                ACK seq=y ack=x+1 | harmful -3 ack:ack-is-seq-plus-one:R92 | ESTABLISHED ESTABLISHED |
+                ACK seq=y ack=x+1 | harmful -3 ack:ack-follows-what-does-not-count:R94 | ESTABLISHED ESTABLISHED |
                 ACK seq=y ack=x   | required 7 R94  | ESTABLISHED ESTABLISHED | > ACK seq=y ack=x
                 wait              | required 0 R49  | CLOSE-WAIT FIN-WAIT-1   | peer close; < FIN,ACK seq=x ack=y
                 ACK seq=y ack=x+1 | required 10 R94 | CLOSE-WAIT FIN-WAIT-2   | > ACK seq=y ack=x+1
