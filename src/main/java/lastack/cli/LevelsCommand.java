@@ -1,19 +1,27 @@
 package lastack.cli;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lastack.course.AnswerWriter;
 import lastack.course.Diagnostic;
 import lastack.course.Inspection;
 import lastack.course.Library;
 import lastack.course.Listing;
+import lastack.course.Skeleton;
 import lastack.course.Solution;
 import lastack.course.Solver;
+import lastack.course.Suggestions;
 import lastack.game.Course;
+import lastack.game.Kind;
 import lastack.game.Notation;
 import lastack.text.Lang;
 import lastack.text.Words;
@@ -106,6 +114,44 @@ final class LevelsCommand implements Runnable {
                             : Says.CHECKED.in(lang, errors, found.size() - errors));
         }
         return errors > 0 ? Exit.NOT_SOLVED : Exit.DONE;
+    }
+
+    @Command(
+            name = "new",
+            description = "Writes a new level to ID.json, small and complete, to be changed.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
+    int begin(
+            @Parameters(paramLabel = "KIND", description = "What it is: play or quiz.") String kind,
+            @Parameters(paramLabel = "ID", description = "Lower-case letters, digits and hyphens.") String id) {
+        Settings settings = root.settings();
+        return Main.guarded(settings, () -> begun(settings.language(), kind, id));
+    }
+
+    private static int begun(Lang lang, String kind, String id) {
+        Optional<Kind> known = Stream.of(Kind.values())
+                .filter(one -> one.toString().equals(kind))
+                .findFirst();
+        if (known.isEmpty()) {
+            System.err.println(Says.NO_SUCH_KIND.in(lang, Suggestions.printable(kind)));
+            return Exit.USAGE;
+        } else if (!Skeleton.fits(id)) {
+            System.err.println(Says.NO_ID.in(lang, Suggestions.printable(id)));
+            return Exit.USAGE;
+        }
+        Path file = Path.of(id + ".json");
+        try {
+            Files.writeString(file, Skeleton.of(known.get(), id), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            System.err.println(Says.LEVEL_EXISTS.in(lang, file));
+            return Exit.NOT_SOLVED;
+        } catch (IOException e) {
+            System.err.println(
+                    Says.LEVEL_NOT_WRITTEN.in(lang, file, Suggestions.printable(String.valueOf(e.getMessage()))));
+            return Exit.NOT_SOLVED;
+        }
+        System.out.println(Says.LEVEL_WRITTEN.in(lang, file));
+        return Exit.DONE;
     }
 
     @Command(

@@ -31,6 +31,14 @@ enum Says {
     /** The exception's message. */
     INPUT_UNREADABLE,
     LEVELS_WHAT,
+    /** What was given. */
+    NO_SUCH_KIND,
+    NO_ID,
+    /** The file. */
+    LEVEL_EXISTS,
+    LEVEL_WRITTEN,
+    /** The file, the exception's message. */
+    LEVEL_NOT_WRITTEN,
     /** The option or the word. */
     UNKNOWN_OPTION,
     UNKNOWN_OPTION_MEANT,

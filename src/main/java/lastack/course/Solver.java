@@ -3,6 +3,7 @@ package lastack.course;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Set;
 import lastack.game.Game;
@@ -45,6 +46,12 @@ public final class Solver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Par: the fewest segments that do every task of {@code level} with all points; none if no way was found. */
+    public static OptionalInt par(PlayLevel level, long seed) {
+        Optional<Solution> best = solve(level, seed);
+        return best.isPresent() ? OptionalInt.of(best.get().segments()) : OptionalInt.empty();
     }
 
     /** A way to some moment; of two that send as much the one with fewer moves is cheaper, then the one found first. */

@@ -13,10 +13,11 @@ import lastack.tcp.State;
  * @param ackSince since when it has owed an acknowledgment; {@link #NEVER} if it owes none
  * @param appStep which step of the application is next
  * @param appAt when that step is due; {@link #NEVER} until its condition holds
+ * @param listens whether it listens for another connection while this one still stands in TIME-WAIT
  */
-record Clock(long resend, int tries, long timeWait, long ackSince, int appStep, long appAt) {
+record Clock(long resend, int tries, long timeWait, long ackSince, int appStep, long appAt, boolean listens) {
     static final long NEVER = Long.MAX_VALUE;
-    static final Clock STOPPED = new Clock(NEVER, 0, NEVER, NEVER, 0, NEVER);
+    static final Clock STOPPED = new Clock(NEVER, 0, NEVER, NEVER, 0, NEVER, false);
 
     /** The first retransmission comes after this long, in milliseconds (RFC 6298 says one second before anything was measured). */
     private static final long FIRST_RESEND = 1000;
@@ -67,26 +68,31 @@ record Clock(long resend, int tries, long timeWait, long ackSince, int appStep, 
 
     /** The connection is over, and with it every timer; the application goes on. */
     Clock stopped() {
-        return new Clock(NEVER, 0, NEVER, NEVER, appStep, appAt);
+        return new Clock(NEVER, 0, NEVER, NEVER, appStep, appAt, listens);
+    }
+
+    /** With an application that listens for the next connection, or does so no more. */
+    Clock listening(boolean on) {
+        return new Clock(resend, tries, timeWait, ackSince, appStep, appAt, on);
     }
 
     Clock appAt(long at) {
-        return new Clock(resend, tries, timeWait, ackSince, appStep, at);
+        return new Clock(resend, tries, timeWait, ackSince, appStep, at, listens);
     }
 
     Clock appStepDone() {
-        return new Clock(resend, tries, timeWait, ackSince, appStep + 1, NEVER);
+        return new Clock(resend, tries, timeWait, ackSince, appStep + 1, NEVER, listens);
     }
 
     private Clock resendAt(long at, int afterTries) {
-        return new Clock(at, afterTries, timeWait, ackSince, appStep, appAt);
+        return new Clock(at, afterTries, timeWait, ackSince, appStep, appAt, listens);
     }
 
     private Clock timeWaitAt(long at) {
-        return new Clock(resend, tries, at, ackSince, appStep, appAt);
+        return new Clock(resend, tries, at, ackSince, appStep, appAt, listens);
     }
 
     private Clock ackSince(long moment) {
-        return new Clock(resend, tries, timeWait, moment, appStep, appAt);
+        return new Clock(resend, tries, timeWait, moment, appStep, appAt, listens);
     }
 }

@@ -9,6 +9,7 @@ import lastack.tcp.Called;
 import lastack.tcp.Connection;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
+import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,7 +150,10 @@ final class Simulation {
 
     private void land(Side from, Segment segment, boolean again, boolean stray) {
         Side to = from.other();
-        Connection before = end(to);
+        Connection before = clock(to).listens() ? Referee.givingWay(end(to), segment) : end(to);
+        if (before.state() != end(to).state()) {
+            clocks[at(to)] = clock(to).stopped().listening(false);
+        }
         Arrival arrival = Referee.arrive(before, segment);
         boolean progress = !arrival.next().snd().una().equals(before.snd().una());
         ends[at(to)] = arrival.next();
@@ -192,6 +196,10 @@ final class Simulation {
     private void settle(Side side) {
         while (armApplication(side)) {
             act(side);
+        }
+        if (clock(side).listens() && end(side).state() == State.CLOSED) {
+            ends[at(side)] = Referee.call(end(side), new Call.Listen()).next();
+            clocks[at(side)] = clock(side).listening(false);
         }
         lurking.replaceAll(stray -> stray.to() == side ? stray.met(end(side).state(), now) : stray);
         if (side == Side.PEER) {
@@ -237,12 +245,15 @@ final class Simulation {
     }
 
     private void call(Side side, Call call) {
+        // Who listens while the last connection is still in TIME-WAIT listens for the next one.
+        boolean next = call instanceof Call.Listen && end(side).state() == State.TIME_WAIT;
+        clocks[at(side)] = clock(side).listening(next || clock(side).listens());
         Called called = Referee.call(end(side), call);
         ends[at(side)] = called.next();
         history.add(new Happening.Called(
                 side,
                 call,
-                called.taken(),
+                next || called.taken(),
                 end(Side.YOU).state(),
                 end(Side.PEER).state()));
     }

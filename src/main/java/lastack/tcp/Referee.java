@@ -27,6 +27,18 @@ public final class Referee {
         return Practices.of(connection, segment);
     }
 
+    /**
+     * What {@code segment} meets where an application listens while {@code connection} is still in TIME-WAIT: a SYN behind all that the
+     * peer sent opens a new connection (R38; RFC 9293, section 3.6.1, MAY-2), whose numbers lie behind all that were used (R39).
+     * Anything else meets the connection itself.
+     */
+    public static Connection givingWay(Connection connection, Segment segment) {
+        boolean fresh = connection.state() == State.TIME_WAIT
+                && segment.flags().essential().equals(Flags.of(Flag.SYN))
+                && !segment.seq().before(connection.rcv().nxt());
+        return fresh ? Calls.listen(expired(connection)).next() : connection;
+    }
+
     /** Whether {@code connection} may send {@code segment} now, and what is at fault if not (RFC 9293, sections 3.4 to 3.10). */
     public static Departure send(Connection connection, Segment segment) {
         return Sending.judge(connection, segment);

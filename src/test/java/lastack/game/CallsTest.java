@@ -91,7 +91,7 @@ class CallsTest {
                 goal:     CLOSED CLOSED
                 10 RST seq=x
                 """).goes("""
-                FIN,ACK seq=x ack=y | harmful -3 flags:none-known:R31 | ESTABLISHED ESTABLISHED |
+                FIN,ACK seq=x ack=y | harmful -3 flags:no-reset-is-needed:R31 | ESTABLISHED ESTABLISHED |
                 RST seq=x           | required 7 R31                  | CLOSED CLOSED           | > RST seq=x
                 """).solved(7, 2);
     }

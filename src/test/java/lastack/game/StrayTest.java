@@ -277,4 +277,44 @@ class StrayTest {
                 RST seq=y   | required 10 R24 | CLOSED CLOSED | > RST seq=y
                 """).solved(10, 3);
     }
+
+    @Test
+    void whereSomebodyListensTimeWaitGivesWay() {
+        // 6-4: the old client calls again from the same port. Its SYN lies behind all that it sent, so it opens anew.
+        String level = """
+                you:      server ESTABLISHED y=9007
+                peer:     client ESTABLISHED x=4381
+                your app: close; TIME-WAIT listen
+                peer app: CLOSE-WAIT close; CLOSED +1000 open
+                goal:     ESTABLISHED ESTABLISHED
+                before:   FIN,ACK seq=y ack=x; wait; ACK seq=y+1 ack=x+1
+                0  wait
+                10 SYN,ACK seq=y+1 ack=x+2
+                0  wait
+                """;
+        Playing.of(level).goes("""
+                wait                  | required 0 R88  | SYN-RECEIVED SYN-SENT    | peer open; < SYN seq=x+1
+                ACK seq=y+1 ack=x+1   | impossible -3 flags:half-a-syn-ack:R88 ack:syn-is-free:R07 | SYN-RECEIVED SYN-SENT |
+                SYN,ACK seq=y+1 ack=x+2 | required 7 R88 | SYN-RECEIVED ESTABLISHED | > SYN,ACK seq=y+1 ack=x+2
+                wait                  | required 0 R90  | ESTABLISHED ESTABLISHED  | < ACK seq=x+2 ack=y+2
+                """).solved(7, 2);
+    }
+
+    @Test
+    void anOldSynOpensNothingWhereSomebodyListens() {
+        Playing.of("""
+                you:      server TIME-WAIT y=9008
+                peer:     client CLOSED x=4382
+                your app: listen
+                strays:   you +100 SYN seq=x-101
+                goal:     * *
+                0  wait
+                10 ACK seq=y ack=x
+                0  wait
+                """).goes("""
+                wait            | required 0 R38  | TIME-WAIT CLOSED | < SYN seq=x-101 stray
+                ACK seq=y ack=x | required 10 R94 | TIME-WAIT CLOSED | > ACK seq=y ack=x
+                wait            | required 0 R21  | LISTEN CLOSED    | < RST seq=x
+                """).solved(10, 3);
+    }
 }
