@@ -122,7 +122,7 @@ final class PlayKeys {
             return playing.game().canUndo() ? made(model, playing, new Move.Undo()) : Step.to(model);
         } else if (key.is('l')) {
             return Step.to(model.showing(LevelsKeys.open(model)));
-        } else if (key.is('d')) {
+        } else if (key.is('d') && playing.game().level().kind() == Kind.PLAY) {
             return Step.to(StatesKeys.open(model, playing));
         } else if (key.is('n') && playing.game().solved()) {
             return Step.to(Opening.place(

@@ -48,7 +48,10 @@ final class PlayFooter {
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
         }
         if (playing.opening() || !answers(question, 'd')) {
-            keys.add(FooterKey.of("d", labels.text(Label.KEY_STATES), 7));
+            // The diagram would answer half of a quiz.
+            if (playing.game().level().kind() == Kind.PLAY) {
+                keys.add(FooterKey.of("d", labels.text(Label.KEY_STATES), 7));
+            }
         }
         keys.add(FooterKey.of("l", labels.text(Label.KEY_LEVELS), 8));
         keys.add(FooterKey.of("?", labels.text(Label.KEY_KEYS), 0));
