@@ -9,13 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import lastack.game.Answers;
 import lastack.game.Course;
 import lastack.game.Expected;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.PlayLevel;
-import lastack.game.Question;
 import lastack.game.Task;
 import lastack.game.Verdict;
 import lastack.tcp.Connection;
@@ -177,21 +177,8 @@ class PlayedLevelsTest {
         if (expected instanceof Expected.Send send) {
             return new Move.Send(send.in(game.symbols()));
         } else if (expected instanceof Expected.Reply reply) {
-            return new Move.Answer(right(reply.question()));
+            return Answers.move(reply.question(), game.symbols());
         }
         return new Move.Wait();
-    }
-
-    private static List<String> right(Question question) {
-        if (question instanceof Question.Numeric numeric) {
-            return List.of(numeric.answer().toString());
-        }
-        List<Question.Option> options = question instanceof Question.Several several
-                ? several.options()
-                : ((Question.Choice) question).options();
-        return options.stream()
-                .filter(Question.Option::right)
-                .map(Question.Option::id)
-                .toList();
     }
 }
