@@ -61,6 +61,7 @@ enum ShellLabel {
     DO_STATES,
     DO_ANOTHER_STATE,
     DO_ITS_RULES,
+    DO_TRY_IN_LAB,
 
     // The settings.
     LANGUAGE,

@@ -89,6 +89,7 @@ final class StateRulesView {
         if (scrolled.overflows()) {
             keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
         }
+        keys.add(FooterKey.of("b", labels.text(ShellLabel.DO_TRY_IN_LAB), 1));
         keys.add(FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0));
         keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));
         return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));

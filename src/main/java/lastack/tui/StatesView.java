@@ -79,6 +79,7 @@ final class StatesView {
                 List.of(
                         FooterKey.of(labels.text(ShellLabel.KEY_ARROWS), labels.text(ShellLabel.DO_ANOTHER_STATE), 0),
                         FooterKey.of("Enter", labels.text(ShellLabel.DO_ITS_RULES), 0),
+                        FooterKey.of("b", labels.text(ShellLabel.DO_TRY_IN_LAB), 1),
                         FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0),
                         FooterKey.of("d", labels.text(ShellLabel.DO_BACK), 0)),
                 "");

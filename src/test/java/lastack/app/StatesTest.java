@@ -75,6 +75,32 @@ class StatesTest {
         }
     }
 
+    /** The player's own state comes with the player's own numbers, any other with usual ones; the way back leads to the diagram. */
+    @Test
+    void whatOneSeesCanBeTriedInTheLab() {
+        Player player = course().types(FIRST + "d");
+        Model diagram = player.model();
+        Screen.Lab own = (Screen.Lab) player.types("b").model().screen();
+        Screen.Playing level = (Screen.Playing) ((Screen.States) diagram.screen()).back();
+        assertEquals(
+                level.world().you().snd().nxt(), own.bench().past().now().snd().nxt());
+        assertTrue(diagram.equals(player.types("q").model()));
+        player.types("Down");
+        State other = at(player).state();
+        Screen.Lab usual = (Screen.Lab) player.types("b").model().screen();
+        assertEquals(other, usual.bench().past().now().state());
+        Screen.StateRules rules = assertInstanceOf(
+                Screen.StateRules.class, player.types("q Enter").model().screen());
+        assertEquals(
+                other,
+                ((Screen.Lab) player.types("b").model().screen())
+                        .bench()
+                        .past()
+                        .now()
+                        .state());
+        assertEquals(rules, player.types("q").model().screen());
+    }
+
     @Test
     void oneBeginsWhereThePlayerIs() {
         assertEquals(Station.ESTABLISHED, at(course().types(FIRST + "d")));
