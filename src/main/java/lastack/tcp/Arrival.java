@@ -25,7 +25,7 @@ public record Arrival(
                 outcome,
                 rule,
                 Checks.failedAt(connection.state(), disposedBy),
-                List.of(connection.state()),
+                connection.state().alone(),
                 connection,
                 false);
     }
@@ -41,7 +41,7 @@ public record Arrival(
                 outcome,
                 rule,
                 checks,
-                List.of(connection.state()),
+                connection.state().alone(),
                 connection.with(
                         new Owed(connection.owed().ack(), connection.owed().again(), reset)),
                 false);

@@ -1,6 +1,7 @@
 package lastack.tcp;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How far an arriving segment came: the checks of its state in the RFC's order, of which it passed the first few, and the one that
@@ -11,9 +12,29 @@ import java.util.List;
  * @param failed whether the next one disposed of it; otherwise, what is behind was not needed any more
  */
 public record Checks(List<Step> order, int passed, boolean failed) {
-    private static final List<Step> LISTEN = List.of(Step.RST, Step.ACK, Step.SYN);
-    private static final List<Step> SYN_SENT = List.of(Step.ACK, Step.RST, Step.SECURITY, Step.SYN);
-    private static final List<Step> SYNCHRONIZED = List.of(Step.values());
+    private static final Possible CLOSED = Possible.in();
+    private static final Possible LISTEN = Possible.in(Step.RST, Step.ACK, Step.SYN);
+    private static final Possible SYN_SENT = Possible.in(Step.ACK, Step.RST, Step.SECURITY, Step.SYN);
+    private static final Possible SYNCHRONIZED = Possible.in(Step.values());
+
+    /**
+     * Every way through one order of checks, so that no verdict has to make its own.
+     *
+     * @param failed by how many checks were passed before the one that disposed of the segment
+     * @param ended by how many were passed where none disposed of it
+     */
+    private record Possible(List<Step> order, List<Checks> failed, List<Checks> ended) {
+        static Possible in(Step... steps) {
+            List<Step> order = List.of(steps);
+            return new Possible(order, ways(order, order.size(), true), ways(order, order.size() + 1, false));
+        }
+
+        private static List<Checks> ways(List<Step> order, int count, boolean failed) {
+            return IntStream.range(0, count)
+                    .mapToObj(passed -> new Checks(order, passed, failed))
+                    .toList();
+        }
+    }
 
     /** What a check said. */
     public enum Result {
@@ -35,27 +56,31 @@ public record Checks(List<Step> order, int passed, boolean failed) {
     }
 
     static List<Step> orderIn(State state) {
+        return possible(state).order();
+    }
+
+    static Checks allPassed(State state) {
+        Possible possible = possible(state);
+        return possible.ended().get(possible.order().size());
+    }
+
+    static Checks failedAt(State state, Step step) {
+        Possible possible = possible(state);
+        return possible.failed().get(possible.order().indexOf(step));
+    }
+
+    static Checks endedAfter(State state, Step step) {
+        Possible possible = possible(state);
+        return possible.ended().get(possible.order().indexOf(step) + 1);
+    }
+
+    private static Possible possible(State state) {
         return switch (state) {
-            case CLOSED -> List.of();
+            case CLOSED -> CLOSED;
             case LISTEN -> LISTEN;
             case SYN_SENT -> SYN_SENT;
             default -> SYNCHRONIZED;
         };
-    }
-
-    static Checks allPassed(State state) {
-        List<Step> order = orderIn(state);
-        return new Checks(order, order.size(), false);
-    }
-
-    static Checks failedAt(State state, Step step) {
-        List<Step> order = orderIn(state);
-        return new Checks(order, order.indexOf(step), true);
-    }
-
-    static Checks endedAfter(State state, Step step) {
-        List<Step> order = orderIn(state);
-        return new Checks(order, order.indexOf(step) + 1, false);
     }
 
     public Result result(Step step) {

@@ -103,6 +103,14 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
         return new Connection(state, passive, space, rcv, orders, owed);
     }
 
+    Connection with(SendSpace space, Owed debt) {
+        return new Connection(state, passive, space, rcv, orders, debt);
+    }
+
+    Connection with(ReceiveSpace space, Owed debt) {
+        return new Connection(state, passive, snd, space, orders, debt);
+    }
+
     Connection with(ReceiveSpace space) {
         return new Connection(state, passive, snd, space, orders, owed);
     }

@@ -17,8 +17,7 @@ final class Delivery {
             return abandoned(now, path);
         }
         boolean owes = text.octets() > 0 || text.fin() || text.gap();
-        Connection taken = now.with(text.rcv());
-        Connection next = owes ? taken.with(taken.owed().withAck()) : taken;
+        Connection next = now.with(text.rcv(), owes ? now.owed().withAck() : now.owed());
         State first = path.get(0);
         if (text.gap()) {
             return new Arrival(Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);

@@ -12,7 +12,8 @@ final class Departures {
         int fresh = Math.max(0, sent.end().minus(nxt));
         int freshData = Math.max(0, fresh - (sent.fin() ? 1 : 0) - (sent.syn() ? 1 : 0));
         boolean freshFin = sent.fin() && fresh > 0;
-        Orders orders = now.orders().withBytes(Math.max(0, now.orders().bytes() - freshData));
+        Orders orders =
+                freshData > 0 ? now.orders().withBytes(Math.max(0, now.orders().bytes() - freshData)) : now.orders();
         orders = sent.syn() ? orders.opened() : orders;
         orders = freshFin ? orders.closed() : orders;
         Owed owed = now.owed();
@@ -20,10 +21,14 @@ final class Departures {
         boolean again = owed.again() && !(repeats && sent.seqLength() > 0);
         boolean ack =
                 owed.ack() && !(sent.hasAck() && sent.ack().equals(now.rcv().nxt()));
-        return now.to(stateAfter(now.state(), sent, freshFin))
-                .with(now.snd().sent(sent))
-                .with(orders)
-                .with(new Owed(ack, again, owed.reset()));
+        boolean paid = ack != owed.ack() || again != owed.again();
+        return new Connection(
+                stateAfter(now.state(), sent, freshFin),
+                now.passive(),
+                now.snd().sent(sent),
+                now.rcv(),
+                orders,
+                paid ? new Owed(ack, again, owed.reset()) : owed);
     }
 
     /** The reset that was owed leaves the state alone; any other is an abort. */

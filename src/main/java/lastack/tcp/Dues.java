@@ -26,7 +26,7 @@ final class Dues {
         if (connection.orders().abort()) {
             return List.of(Resets.aborting(connection));
         }
-        List<Segment> due = new ArrayList<>();
+        List<Segment> due = new ArrayList<>(1);
         if (connection.owed().again()) {
             timedOut(connection, due);
         }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What is found wrong with a segment that is about to be sent: each field at most once, with the worst judgement of all. */
 final class Faults {
     private final Segment segment;
-    private final List<Fault> found = new ArrayList<>();
+    private final List<Fault> found = new ArrayList<>(1);
     private Judgement worst = Judgement.REQUIRED;
 
     Faults(Segment segment) {

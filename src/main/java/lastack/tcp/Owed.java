@@ -15,12 +15,12 @@ public record Owed(boolean ack, boolean again, @Nullable Segment reset) {
     static final Owed ACK = new Owed(true, false, null);
 
     Owed withAck() {
-        return new Owed(true, again, reset);
+        return ack ? this : new Owed(true, again, reset);
     }
 
     /** The timer starts anew, since something has been acknowledged. */
     Owed withoutAgain() {
-        return new Owed(ack, false, reset);
+        return again ? new Owed(ack, false, reset) : this;
     }
 
     Owed withAgain() {

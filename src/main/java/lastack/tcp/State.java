@@ -1,5 +1,7 @@
 package lastack.tcp;
 
+import java.util.List;
+
 /** The eleven states of a connection, by the RFC's names (RFC 9293, section 3.3.2). */
 public enum State {
     CLOSED("CLOSED"),
@@ -16,8 +18,18 @@ public enum State {
 
     private final String rfcName;
 
+    // What List.of gives never changes; its type does not say so.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<State> alone;
+
     State(String rfcName) {
         this.rfcName = rfcName;
+        this.alone = List.of(this);
+    }
+
+    /** The path of a segment that does not lead out of this state; most do not, so there is one for all. */
+    List<State> alone() {
+        return alone;
     }
 
     /** Whether the peer's FIN has been received and counted: nothing more can come from it. */

@@ -152,9 +152,9 @@ final class Synchronized {
             Rule rule = ack.after(snd.nxt()) ? Rule.R41 : Rule.R43;
             return Arrival.answeredWithAck(now, Outcome.BAD_ACK, rule, Step.ACK);
         }
-        Connection told =
-                isNew ? now.with(snd.acknowledged(ack)).with(now.owed().withoutAgain()) : now;
-        return byState(told.with(offer(told.snd(), segment)), segment, isNew);
+        SendSpace acked = isNew ? snd.acknowledged(ack) : snd;
+        Owed owed = isNew ? now.owed().withoutAgain() : now.owed();
+        return byState(now.with(offer(acked, segment), owed), segment, isNew);
     }
 
     /** The window, taken over unless an older segment brings it. */
@@ -174,7 +174,7 @@ final class Synchronized {
             case FIN_WAIT_1 ->
                 finAcked
                         ? Delivery.of(now.to(State.FIN_WAIT_2), segment, List.of(state, State.FIN_WAIT_2), true)
-                        : Delivery.of(now, segment, List.of(state), isNew);
+                        : Delivery.of(now, segment, state.alone(), isNew);
             case CLOSING -> finAcked ? timeWait(now, state) : nothingButAck(now, isNew);
             case LAST_ACK ->
                 finAcked
@@ -187,11 +187,11 @@ final class Synchronized {
                                 Outcome.ACCEPTED,
                                 isNew ? Rule.R48 : Rule.R42,
                                 Checks.allPassed(state),
-                                List.of(state),
+                                state.alone(),
                                 now,
                                 false)
                         : ignored(now, Rule.R54);
-            default -> Delivery.of(now, segment, List.of(state), isNew);
+            default -> Delivery.of(now, segment, state.alone(), isNew);
         };
     }
 
@@ -209,7 +209,12 @@ final class Synchronized {
     private static Arrival nothingButAck(Connection now, boolean isNew) {
         return isNew
                 ? new Arrival(
-                        Outcome.ACCEPTED, Rule.R47, Checks.allPassed(now.state()), List.of(now.state()), now, false)
+                        Outcome.ACCEPTED,
+                        Rule.R47,
+                        Checks.allPassed(now.state()),
+                        now.state().alone(),
+                        now,
+                        false)
                 : ignored(now, now.state() == State.CLOSING ? Rule.R45 : Rule.R46);
     }
 
@@ -221,12 +226,18 @@ final class Synchronized {
                 Outcome.ACCEPTED,
                 Rule.R56,
                 Checks.allPassed(State.TIME_WAIT),
-                List.of(State.TIME_WAIT),
+                State.TIME_WAIT.alone(),
                 now.with(now.owed().withAck()),
                 true);
     }
 
     private static Arrival ignored(Connection now, Rule rule) {
-        return new Arrival(Outcome.IGNORED, rule, Checks.allPassed(now.state()), List.of(now.state()), now, false);
+        return new Arrival(
+                Outcome.IGNORED,
+                rule,
+                Checks.allPassed(now.state()),
+                now.state().alone(),
+                now,
+                false);
     }
 }

@@ -16,9 +16,18 @@ record Text(ReceiveSpace rcv, int octets, boolean fin, boolean gap) {
     /** Takes over what of {@code segment}, which is acceptable, is in turn, with what was held behind it (R10, R11). */
     static Text of(ReceiveSpace rcv, Segment segment) {
         Held piece = within(rcv, segment);
+        if (rcv.held().isEmpty() && !piece.seq().after(rcv.nxt())) {
+            return inTurn(rcv, piece);
+        }
         return piece.length() == 0 && !piece.fin()
                 ? absorbed(rcv, false)
                 : absorbed(rcv.holding(piece), piece.seq().after(rcv.nxt()));
+    }
+
+    /** The ordinary case: nothing is held, and nothing has to be. */
+    private static Text inTurn(ReceiveSpace rcv, Held piece) {
+        ReceiveSpace taken = piece.length() > 0 ? rcv.took(piece.length()) : rcv;
+        return new Text(piece.fin() ? taken.finished() : taken, piece.length(), piece.fin(), false);
     }
 
     /** The text and FIN of {@code segment} that lie in the window; what lies before or behind is trimmed off (R09). */

@@ -9,7 +9,7 @@ final class Unsynchronized {
     static Arrival inClosed(Connection closed, Segment segment) {
         Checks none = Checks.allPassed(State.CLOSED);
         if (segment.rst()) {
-            return new Arrival(Outcome.DROPPED, Rule.R19, none, List.of(State.CLOSED), closed, false);
+            return new Arrival(Outcome.DROPPED, Rule.R19, none, State.CLOSED.alone(), closed, false);
         }
         Rule rule = segment.hasAck() ? Rule.R24 : Rule.R25;
         return Arrival.answeredWithReset(closed, Outcome.NO_CONNECTION, rule, none, Resets.answering(segment));
