@@ -64,14 +64,16 @@ public record Checks(List<Step> order, int passed, boolean failed) {
         return possible.ended().get(possible.order().size());
     }
 
+    /** {@code step} disposed of the segment; where the state's own order does not have it, all that is there was passed before. */
     static Checks failedAt(State state, Step step) {
-        Possible possible = possible(state);
-        return possible.failed().get(possible.order().indexOf(step));
+        int at = orderIn(state).indexOf(step);
+        return at < 0 ? allPassed(state) : possible(state).failed().get(at);
     }
 
+    /** In SYN-SENT the steps of later states come behind all of its own (RFC 9293, section 3.10.7.3). */
     static Checks endedAfter(State state, Step step) {
-        Possible possible = possible(state);
-        return possible.ended().get(possible.order().indexOf(step) + 1);
+        int at = orderIn(state).indexOf(step);
+        return at < 0 ? allPassed(state) : possible(state).ended().get(at + 1);
     }
 
     private static Possible possible(State state) {

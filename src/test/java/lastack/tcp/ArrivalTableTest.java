@@ -74,6 +74,11 @@ class ArrivalTableTest {
         assertEquals(decide, named.stream().map(Rule::id).sorted().toList());
     }
 
+    @Test
+    void theResultsOfChecksHaveNamesForFiles() {
+        assertEquals("[pass, fail, not-reached]", Arrays.toString(Checks.Result.values()));
+    }
+
     private static Connection replied(Arrival arrival) {
         Connection next = arrival.next();
         for (Segment reply : arrival.replies()) {

@@ -77,7 +77,7 @@ class ArrowTest {
     }
 
     /** What two honest ends do and the diagram does not show, and why not. */
-    private static final Set<String> LEFT_OUT = HonestPairTest.arrows("""
+    private static final Set<String> LEFT_OUT = Moves.arrows("""
             SYN-SENT -> CLOSED         arrives  a reset: note 3 leaves it out of the figure, "for legibility"
             SYN-RECEIVED -> CLOSED     arrives  a reset
             SYN-RECEIVED -> CLOSED     sends    a reset
@@ -101,7 +101,7 @@ class ArrowTest {
             """);
 
     /** What the diagram shows and two honest ends do otherwise. */
-    private static final Set<String> OTHERWISE = HonestPairTest.arrows("""
+    private static final Set<String> OTHERWISE = Moves.arrows("""
             CLOSED -> LISTEN           calls    their listener listens already
             LISTEN -> SYN-SENT         sends    their listener calls nobody
             FIN-WAIT-1 -> TIME-WAIT    arrives  they count its two steps: FIN-WAIT-2 in passing
@@ -119,7 +119,7 @@ class ArrowTest {
             };
             drawn.add(arrow.from() + " -> " + arrow.to() + " " + by);
         }
-        Set<String> expected = new TreeSet<>(HonestPairTest.ARROWS);
+        Set<String> expected = new TreeSet<>(Moves.ARROWS);
         assertTrue(expected.removeAll(LEFT_OUT));
         expected.addAll(OTHERWISE);
         assertEquals(String.join("\n", expected), String.join("\n", drawn));

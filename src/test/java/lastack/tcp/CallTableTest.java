@@ -81,5 +81,6 @@ class CallTableTest {
     void aWriteHasSomethingToWrite(int bytes) {
         IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> new Call.Write(bytes));
         assertEquals("a write has 1 octet or more, not " + bytes, refusal.getMessage());
+        assertEquals(1, new Call.Write(1).bytes());
     }
 }

@@ -35,7 +35,7 @@ class HonestPairTest {
     @AfterAll
     static void everyArrowIsTaken() {
         System.out.printf("two honest ends: %,d pairs, %,d steps between them%n", pairs, steps);
-        assertEquals(String.join("\n", Moves.arrows()), String.join("\n", SEEN));
+        assertEquals(String.join("\n", Moves.ARROWS), String.join("\n", SEEN));
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class Moves {
     /** The changes of state that RFC 9293 knows, by what makes them. */
-    private static final Set<String> ARROWS = arrows();
+    static final Set<String> ARROWS = arrows(String.join("\n", Notation.table("arrows.txt")));
 
     /**
      * Octets that an application makes room for at once. With room for a single one, two ends that both wait for the ACK of their FIN
@@ -47,11 +47,12 @@ final class Moves {
         this.seen = seen;
     }
 
-    static Set<String> arrows() {
+    /** Reads rows of {@code FROM -> TO by, and why}. */
+    static Set<String> arrows(String table) {
         Set<String> arrows = new TreeSet<>();
-        for (String row : Notation.table("arrows.txt")) {
-            List<String> cells = Notation.cells(row, 3);
-            arrows.add(cells.get(0) + " " + cells.get(1));
+        for (String row : table.lines().toList()) {
+            String[] words = row.strip().split("\\s+");
+            arrows.add(words[0] + " -> " + words[2] + " " + words[3]);
         }
         return arrows;
     }

@@ -163,13 +163,16 @@ final class Notation {
 
     /** The lines of a table that lies beside the tests, without comments and empty lines. */
     static List<String> table(String resource) {
+        return table(lines(resource));
+    }
+
+    /** All lines of a text that lies beside the tests. */
+    static List<String> lines(String resource) {
         try (InputStream in = Notation.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new AssertionError(resource + " does not lie beside the tests");
             }
-            return table(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new AssertionError(resource + " cannot be read", e);
         }

@@ -38,6 +38,36 @@ class StoryTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    /** What an application reads decides how much room the next segment offers; a header has 16 bits for it (3.1). */
+    @Test
+    void theWindowIsWhatTheApplicationLeaves() {
+        Connection now = Notation.endpoint("ESTABLISHED una=1000 nxt=1000 rcv=5000 owes-ack");
+        Connection little = now.receiving(now.rcv().withWindow(7));
+        assertEquals(7, Referee.due(little).get(0).window());
+        Connection much = now.receiving(now.rcv().withWindow(100_000));
+        assertEquals(65535, Referee.due(much).get(0).window());
+        assertEquals(100_000, much.rcv().wnd());
+    }
+
+    @Test
+    void whoReadsLeavesNothingUnread() {
+        ReceiveSpace rcv = Notation.endpoint("ESTABLISHED una=1000 nxt=1000 rcv=5010 reader=idle unread=10")
+                .rcv();
+        assertEquals(0, rcv.readBy(Reader.READS).unread());
+        assertEquals(10, rcv.readBy(Reader.GONE).unread());
+    }
+
+    /** The next connection has an application that reads, unless this one is only slow. */
+    @Test
+    void aNewConnectionIsReadAgain() {
+        Connection gone = Notation.endpoint("CLOSED iss=1000 reader=gone");
+        assertEquals(
+                Reader.READS, Referee.call(gone, new Call.Open()).next().rcv().reader());
+        Connection idle = Notation.endpoint("CLOSED iss=1000 reader=idle");
+        assertEquals(
+                Reader.IDLE, Referee.call(idle, new Call.Open()).next().rcv().reader());
+    }
+
     /** What arrives is hostile: no more than a bound is kept, and what is in turn is taken all the same. */
     @Test
     void holesWithoutEndAreNotKept() {
