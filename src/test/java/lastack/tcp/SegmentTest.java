@@ -74,6 +74,12 @@ class SegmentTest {
         assertEquals(why, refusal.getMessage());
     }
 
+    @Test
+    void theLongestIsOne() {
+        Segment longest = new Segment(Flags.NONE, SeqNum.ZERO, SeqNum.ZERO, Segment.LONGEST, 0);
+        assertEquals(Segment.LONGEST, longest.seqLength());
+    }
+
     /** Section 3.1, the fourteenth octet of the header, from CWR on the left to FIN on the right. */
     @Test
     void flagsStandWhereTheHeaderHasThem() {
