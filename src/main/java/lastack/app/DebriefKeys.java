@@ -26,7 +26,7 @@ final class DebriefKeys {
         return Step.to(
                 scrolled.isPresent()
                         ? model.showing(new Screen.Debrief(
-                                debrief.place(), debrief.code(), debrief.game(), scrolled.getAsInt()))
+                                debrief.place(), debrief.code(), debrief.game(), scrolled.getAsInt(), debrief.par()))
                         : model);
     }
 

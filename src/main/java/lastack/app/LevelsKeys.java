@@ -18,7 +18,8 @@ final class LevelsKeys {
         return next.map(place -> at(model, place)).orElse(new Screen.Levels(-1, 0, "", false));
     }
 
-    private static Screen.Levels at(Model model, Course.Place place) {
+    /** The list, with {@code place} selected. */
+    static Screen.Levels at(Model model, Course.Place place) {
         List<Pack> packs = model.course().packs();
         int pack = packs.indexOf(place.pack());
         return new Screen.Levels(pack, pack + 1 + place.index(), "", false);

@@ -1,7 +1,9 @@
 package lastack.app;
 
+import java.util.Optional;
 import lastack.game.Bilingual;
 import lastack.game.Course;
+import lastack.game.Game;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,5 +89,11 @@ public record Model(
 
     Model stirred() {
         return new Model(course, preferences, progress, loaded, columns, rows, screen, notice, Entropy.next(entropy));
+    }
+
+    /** The level that teaches the rule which has been missed too often in {@code game}; none if there is no such rule or level. */
+    public Optional<Course.Place> offered(Game game) {
+        return game.hardRule()
+                .flatMap(rule -> course.teaching(rule, game.level().id()));
     }
 }

@@ -3,6 +3,7 @@ package lastack.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lastack.course.Solver;
 import lastack.game.Game;
 import lastack.game.Kind;
 import lastack.game.Move;
@@ -71,7 +72,12 @@ final class PlayKeys {
 
     private static Step solved(Model model, Screen.Playing playing, Key key) {
         if (key.is(Key.Kind.ENTER) || key.is('n')) {
-            return Step.to(model.showing(new Screen.Debrief(playing.place(), playing.code(), playing.game(), 0)));
+            return Step.to(model.showing(new Screen.Debrief(
+                    playing.place(),
+                    playing.code(),
+                    playing.game(),
+                    0,
+                    Solver.par(playing.game().written(), playing.game().seed()))));
         }
         return elsewhere(model, playing, key);
     }
@@ -121,7 +127,11 @@ final class PlayKeys {
         } else if (key.is('z')) {
             return playing.game().canUndo() ? made(model, playing, new Move.Undo()) : Step.to(model);
         } else if (key.is('l')) {
-            return Step.to(model.showing(LevelsKeys.open(model)));
+            // Who is stuck finds the level selected that would help; this one is kept, and is gone on with from the
+            // list.
+            return Step.to(model.showing(model.offered(playing.game())
+                    .map(place -> LevelsKeys.at(model, place))
+                    .orElse(LevelsKeys.open(model))));
         } else if (key.is('d') && playing.game().level().kind() == Kind.PLAY) {
             return Step.to(StatesKeys.open(model, playing));
         } else if (key.is('n') && playing.game().solved()) {

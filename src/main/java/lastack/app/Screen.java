@@ -1,6 +1,7 @@
 package lastack.app;
 
 import java.util.List;
+import java.util.OptionalInt;
 import lastack.game.Consequence;
 import lastack.game.Course;
 import lastack.game.Game;
@@ -89,8 +90,14 @@ public sealed interface Screen {
         World world();
     }
 
-    /** What one takes from a level that is solved; {@code scroll} is the first line shown of what does not fit. */
-    record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll) implements InLevel {
+    /**
+     * What one takes from a level that is solved.
+     *
+     * @param scroll the first line shown of what does not fit
+     * @param par the fewest segments that earn all points, if that is known
+     */
+    record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll, OptionalInt par)
+            implements InLevel {
         @Override
         public World world() {
             return game.world();

@@ -33,7 +33,8 @@ final class Scrolling {
         if (model.screen() instanceof Screen.Help help && help.scroll() > first) {
             return model.showing(new Screen.Help(help.back(), first));
         } else if (model.screen() instanceof Screen.Debrief debrief && debrief.scroll() > first) {
-            return model.showing(new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first));
+            return model.showing(
+                    new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first, debrief.par()));
         } else if (model.screen() instanceof Screen.StateRules rules && rules.scroll() > first) {
             return model.showing(new Screen.StateRules(rules.back(), first));
         } else if (model.screen() instanceof Screen.LabLine line && line.scroll() > first) {

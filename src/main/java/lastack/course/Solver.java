@@ -18,15 +18,22 @@ public final class Solver {
     /** Moments looked at before giving up; our levels need a few dozen. */
     private static final int MOST_MOMENTS = 20_000;
 
+    /** Somebody waits for par, and it is not worth more than a moment. */
+    private static final int MOST_FOR_PAR = 2_000;
+
     private Solver() {}
 
     /** The cheapest moves to full marks in {@code level} with the numbers of {@code seed}; none if there are none. */
     public static Optional<Solution> solve(PlayLevel level, long seed) {
+        return solve(level, seed, MOST_MOMENTS);
+    }
+
+    private static Optional<Solution> solve(PlayLevel level, long seed, int mostMoments) {
         PriorityQueue<Path> open = new PriorityQueue<>(Path.CHEAPEST_FIRST);
         Set<Moment> seen = new HashSet<>();
         open.add(new Path(Game.begin(level, seed), 0, 0));
         long order = 0;
-        while (!open.isEmpty() && seen.size() < MOST_MOMENTS) {
+        while (!open.isEmpty() && seen.size() < mostMoments) {
             Path path = open.remove();
             Game game = path.game();
             if (game.solved()) {
@@ -48,9 +55,9 @@ public final class Solver {
         return Optional.empty();
     }
 
-    /** Par: the fewest segments that do every task of {@code level} with all points; none if no way was found. */
+    /** Par: the fewest segments that do every task of {@code level} with all points; none if no way was found soon. */
     public static OptionalInt par(PlayLevel level, long seed) {
-        Optional<Solution> best = solve(level, seed);
+        Optional<Solution> best = solve(level, seed, MOST_FOR_PAR);
         return best.isPresent() ? OptionalInt.of(best.get().segments()) : OptionalInt.empty();
     }
 

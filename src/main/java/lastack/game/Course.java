@@ -3,6 +3,7 @@ package lastack.game;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lastack.tcp.Rule;
 
 /** All that can be played, in order. */
 public record Course(List<Pack> packs) {
@@ -32,6 +33,18 @@ public record Course(List<Pack> packs) {
                 .filter(place ->
                         place.level().id().equals(idOrNumber) || place.number().equals(idOrNumber))
                 .findFirst();
+    }
+
+    /**
+     * The level that teaches {@code rule} to who is stuck in the level with the id {@code stuck}: the first that is about it, if that
+     * comes before. One behind it may ask for more than has been taught, and in the first itself there is none better.
+     */
+    public Optional<Place> teaching(Rule rule, String stuck) {
+        return places().stream()
+                .filter(place -> place.level().rules().contains(rule)
+                        || place.level().id().equals(stuck))
+                .findFirst()
+                .filter(place -> !place.level().id().equals(stuck));
     }
 
     /** The level behind the one with this id. */

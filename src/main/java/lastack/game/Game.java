@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lastack.tcp.Connection;
+import lastack.tcp.Rule;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param world both ends as they are now
  * @param at which task is next; as many as there are tasks when all are done
  * @param tallies how each task is going
+ * @param missed the rule of each wrong try so far, oldest first; what is taken back stays
  * @param moves every move so far, wrong ones, hints and undos included
  * @param past where undo leads, the latest last
  * @param verdict what was said to the last move; null at the start, after a hint and after an undo
@@ -32,14 +34,19 @@ public record Game(
         World world,
         int at,
         List<Tally> tallies,
+        List<Rule> missed,
         List<Move> moves,
         List<Past> past,
         @Nullable Verdict verdict) {
     /** More moves than anybody makes in one play. What comes behind them is not taken, for runs come from files too. */
     static final int MOST_MOVES = 10_000;
 
+    /** From this many wrong tries by one rule on, the level that teaches it is offered. */
+    private static final int MANY_MISSES = 3;
+
     public Game {
         tallies = List.copyOf(tallies);
+        missed = List.copyOf(missed);
         moves = List.copyOf(moves);
         past = List.copyOf(past);
     }
@@ -64,7 +71,7 @@ public record Game(
         }
         List<Tally> tallies = Collections.nCopies(level.tasks().size(), Tally.NEW);
         Plan plan = Plan.of(level, seed, world);
-        return new Game(written, level, seed, plan, world, 0, tallies, List.of(), List.of(), null);
+        return new Game(written, level, seed, plan, world, 0, tallies, List.of(), List.of(), List.of(), null);
     }
 
     /** The task that is next, none when all are done. */
@@ -133,6 +140,16 @@ public record Game(
         return before < at ? Optional.of(level.tasks().get(before)) : Optional.empty();
     }
 
+    /** The rule that the last move broke, if so many tries have broken it that another level should come first. */
+    public Optional<Rule> hardRule() {
+        if (verdict == null || verdict.ruling().accepted() || verdict.rule() == null) {
+            return Optional.empty();
+        }
+        Rule last = verdict.rule();
+        boolean often = missed.stream().filter(last::equals).count() >= MANY_MISSES;
+        return often ? Optional.of(last) : Optional.empty();
+    }
+
     public boolean canUndo() {
         return !past.isEmpty();
     }
@@ -166,7 +183,7 @@ public record Game(
         }
         List<Tally> next = new ArrayList<>(tallies);
         next.set(at, next.get(at).hinted());
-        return new Game(written, level, seed, plan, world, at, next, with(new Move.TakeHint()), past, null);
+        return new Game(written, level, seed, plan, world, at, next, missed, with(new Move.TakeHint()), past, null);
     }
 
     private Game undone() {
@@ -186,6 +203,7 @@ public record Game(
                 last.world(),
                 last.task(),
                 next,
+                missed,
                 with(new Move.Undo()),
                 past.subList(0, past.size() - 1),
                 null);

@@ -189,16 +189,21 @@ final class Turn {
                 : move instanceof Move.Send ? Value.Kind.SEND : Value.Kind.WAIT;
         Fault fault = new Fault(Field.MOVE, given, List.of(allowed), Rule.R01);
         Finding finding = new Finding(fault, List.of(Belief.NONE_KNOWN));
-        return refused(new Verdict(move, Ruling.USELESS, 0, List.of(finding), null, null), game.tallies());
+        Verdict verdict = new Verdict(move, Ruling.USELESS, 0, List.of(finding), null, null);
+        return refused(verdict, game.tallies(), game.missed());
     }
 
     private Game missed(Verdict verdict) {
         List<Tally> tallies = new ArrayList<>(game.tallies());
         tallies.set(game.at(), tallies.get(game.at()).missed());
-        return refused(verdict, tallies);
+        List<Rule> missed = new ArrayList<>(game.missed());
+        if (verdict.rule() != null) {
+            missed.add(verdict.rule());
+        }
+        return refused(verdict, tallies, missed);
     }
 
-    private Game refused(Verdict verdict, List<Tally> tallies) {
+    private Game refused(Verdict verdict, List<Tally> tallies, List<Rule> missed) {
         return new Game(
                 game.written(),
                 game.level(),
@@ -207,6 +212,7 @@ final class Turn {
                 game.world(),
                 game.at(),
                 tallies,
+                missed,
                 game.with(verdict.move()),
                 game.past(),
                 verdict);
@@ -236,6 +242,7 @@ final class Turn {
                 after,
                 next,
                 tallies,
+                game.missed(),
                 game.with(move),
                 past,
                 verdict);

@@ -3,6 +3,8 @@ package lastack.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import lastack.app.RunCode;
 import lastack.game.Expected;
 import lastack.game.Finding;
@@ -52,12 +54,20 @@ final class DebriefText {
         return lines;
     }
 
-    /** What the player did, and the name of the run, in two lines. */
-    List<DebriefLine> run(RunCode code) {
+    /** What the player did, the fewest segments that would do, if they are known, and the name of the run, a line each. */
+    List<DebriefLine> run(RunCode code, OptionalInt par) {
         String you = labels.text(ShellLabel.YOU_DID);
         String name = labels.text(ShellLabel.CODE);
-        int width = Math.max(CellText.width(you), CellText.width(name)) + 2;
-        return List.of(named(you, width, did()), named(name, width, code.text()));
+        String fewest = labels.text(ShellLabel.PAR);
+        int width = Stream.of(you, name, fewest).mapToInt(CellText::width).max().orElse(0) + 2;
+        List<DebriefLine> lines = new ArrayList<>();
+        lines.add(named(you, width, did()));
+        // Where nothing is to be sent there is nothing to spare; and who gave points away may have sent less.
+        if (par.orElse(0) > 0 && retold.segments() >= par.orElse(0)) {
+            lines.add(named(fewest, width, compared(par.orElse(0))));
+        }
+        lines.add(named(name, width, code.text()));
+        return lines;
     }
 
     private static DebriefLine named(String name, int width, String value) {
@@ -75,6 +85,13 @@ final class DebriefText {
                 counted(retold.segments(), none, ShellLabel.SEGMENTS_ONE, ShellLabel.SEGMENTS),
                 counted(misses, labels.text(ShellLabel.MISSES_NONE), ShellLabel.MISSES_ONE, ShellLabel.MISSES),
                 counted(hints, labels.text(ShellLabel.HINTS_NONE), ShellLabel.HINTS_ONE, ShellLabel.HINTS));
+    }
+
+    /** {@code 2 segments: fewer cannot do it} */
+    private String compared(int par) {
+        ShellLabel says = retold.segments() == par ? ShellLabel.PAR_MET : ShellLabel.PAR_MISSED;
+        String segments = counted(par, "", ShellLabel.SEGMENTS_ONE, ShellLabel.SEGMENTS);
+        return labels.text(says, segments, retold.segments());
     }
 
     private String counted(int count, String none, ShellLabel one, ShellLabel many) {

@@ -9,9 +9,6 @@ import lastack.game.Game;
 
 /** A level that is solved: its points, the whole ladder where there is room, and what to take from it. */
 final class DebriefView {
-    /** What is said about the run, with an empty row above and below. */
-    private static final int RUN_ROWS = 4;
-
     private final Model model;
     private final Screen.Debrief debrief;
     private final Game game;
@@ -39,13 +36,13 @@ final class DebriefView {
 
     private int draw() {
         DebriefText text = new DebriefText(game, skin);
-        List<DebriefLine> run = text.run(debrief.code());
+        List<DebriefLine> run = text.run(debrief.code(), debrief.par());
         int left = 1;
         if (!page.compact()) {
             int divider = layout.referee().left() - 2;
             left = divider + 3;
             page.divide(divider);
-            int rows = page.bottom() - RUN_ROWS - layout.ladder().top();
+            int rows = page.bottom() - run.size() - 2 - layout.ladder().top();
             DebriefLadder.draw(canvas, layout, rows, game, skin);
             drawRun(run, page.bottom() - 1 - run.size());
         }

@@ -77,6 +77,7 @@ enum Label {
     DO_SOLVED,
     DO_BACK,
     DO_MARK,
+    DO_LEARN,
     CALLS,
     CALL_OPEN,
     CALL_LISTEN,

@@ -4,6 +4,7 @@ import java.util.List;
 import lastack.app.Draft;
 import lastack.app.Focus;
 import lastack.app.Screen;
+import lastack.game.Course;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
@@ -29,9 +30,14 @@ final class PlayPanel {
     private final Who peer;
     private final VerdictPanel verdictPanel;
     private final boolean compact;
+    private final Course.@Nullable Place offered;
 
-    /** @param compact whether there are only three rows for it */
-    PlayPanel(Screen.Playing playing, Skin skin, boolean compact) {
+    /**
+     * @param compact whether there are only three rows for it
+     * @param offered the level that would help, or null
+     */
+    PlayPanel(Screen.Playing playing, Skin skin, boolean compact, Course.@Nullable Place offered) {
+        this.offered = offered;
         this.compact = compact;
         this.playing = playing;
         this.game = playing.game();
@@ -149,6 +155,9 @@ final class PlayPanel {
             return labels.text(Label.DO_BACK);
         } else if (game.solved()) {
             return labels.text(Label.DO_SOLVED);
+        }
+        if (offered != null) {
+            return labels.text(Label.DO_LEARN, offered.number());
         }
         Verdict verdict = game.verdict();
         Task task = game.task().orElseThrow();

@@ -18,6 +18,7 @@ import lastack.tcp.Connection;
 import lastack.text.CheckSentences;
 import lastack.text.Who;
 import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A level being played: the ladder, both ends, the numbers, the referee, the header, the keys. */
 final class PlayView {
@@ -30,6 +31,7 @@ final class PlayView {
     private final PlayPanel panel;
     private final boolean moving;
     private final boolean compact;
+    private final Course.@Nullable Place offered;
 
     private PlayView(Canvas whole, Model model, Screen.Playing playing, Skin skin) {
         this.playing = playing;
@@ -39,7 +41,8 @@ final class PlayView {
         this.layout = Layout.of(model.columns(), model.rows());
         this.canvas = whole.at(layout.whole());
         this.compact = layout.size() == Size.COMPACT;
-        this.panel = new PlayPanel(playing, skin, compact);
+        this.offered = model.offered(game).orElse(null);
+        this.panel = new PlayPanel(playing, skin, compact, offered);
         this.moving = !playing.motion().over();
     }
 
@@ -77,7 +80,7 @@ final class PlayView {
     }
 
     private void quiz() {
-        QuizView quiz = new QuizView(canvas, layout, playing, skin);
+        QuizView quiz = new QuizView(canvas, layout, playing, skin, offered);
         title().draw(canvas.at(layout.title()));
         quiz.draw();
         if (quiz.builds()) {

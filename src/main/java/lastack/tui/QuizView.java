@@ -1,8 +1,10 @@
 package lastack.tui;
 
 import lastack.app.Screen;
+import lastack.game.Course;
 import lastack.game.Game;
 import lastack.game.Task;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz: no ladder, for nothing crosses; the question has the width, what is said of the answer stands below it. */
 final class QuizView {
@@ -20,14 +22,15 @@ final class QuizView {
     private final Layout layout;
     private final PlayPanel panel;
 
-    QuizView(Canvas canvas, Layout layout, Screen.Playing playing, Skin skin) {
+    /** @param offered the level that would help, or null */
+    QuizView(Canvas canvas, Layout layout, Screen.Playing playing, Skin skin, Course.@Nullable Place offered) {
         this.canvas = canvas;
         this.layout = layout;
         this.playing = playing;
         this.game = playing.game();
         this.skin = skin;
         this.labels = skin.labels();
-        this.panel = new PlayPanel(playing, skin, false);
+        this.panel = new PlayPanel(playing, skin, false, offered);
     }
 
     /** Whether the header stands below, for a segment is asked for. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * you:      client ESTABLISHED x=4381        the role, the state, SND.NXT and the letter that stands for it
- * peer:     server ESTABLISHED y=9007 idle   and perhaps who reads
+ * peer:     server ESTABLISHED y=9007 idle 0 and perhaps who reads, and the window
  * your app: close; CLOSE-WAIT +200 close     the state it waits for, how long it thinks, what it calls
  * peer app: write 300
  * network:  peer FIN,ACK 1 drop              whose segments, which (* for any), the how-manieth, what: drop, delay 300, duplicate 80
@@ -112,7 +112,8 @@ final class LevelText {
         Role role = Role.valueOf(words[0].toUpperCase(Locale.ROOT));
         String[] number = words[2].split("=");
         Reader reader = words.length > 3 ? Reader.valueOf(words[3].toUpperCase(Locale.ROOT)) : Reader.READS;
-        return new Seat(role, 80, state(words[1]), Long.parseLong(number[1]), 65535, number[0], reader);
+        int window = words.length > 4 ? Integer.parseInt(words[4]) : 65535;
+        return new Seat(role, 80, state(words[1]), Long.parseLong(number[1]), window, number[0], reader);
     }
 
     static State state(String name) {

@@ -10,7 +10,10 @@ import lastack.app.Model;
 import lastack.app.Msg;
 import lastack.app.Player;
 import lastack.app.SampleCourse;
+import lastack.app.Screen;
 import lastack.game.Bilingual;
+import lastack.game.Game;
+import lastack.tcp.State;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,21 @@ class ShellKeysTest {
         assertEquals("▸  Settings                                           Enter", selected(player.types("Down")));
         assertEquals("▸  Help                                               Enter", selected(player.types("Down")));
         assertEquals("▸  Begin         1-1 Two numbers                      Enter", selected(player.types("Down")));
+    }
+
+    /** The third wrong number offers the level about numbers, and the one that was left goes on where it was. */
+    @ParameterizedTest
+    @CsvSource({"80,24", "60,20", "120,40"})
+    void whoMissesOneRuleThriceIsShownTheLevelThatTeachesIt(int columns, int rows) {
+        Player player = Player.of(SampleCourse.course(), columns, rows)
+                .types("l / all-of Enter Enter f a Tab 76 Tab y Enter Backspace 7 Enter");
+        assertFalse(screen(player).contains("teaches this"));
+        assertTrue(screen(player.types("Backspace 8 Enter")).contains("l: level 1-1 teaches this"));
+        assertTrue(selected(player.types("l")).contains("1-1"), selected(player));
+        player.types("Enter Enter l / all-of Enter Enter f a Tab x Tab y Enter");
+        Game game = ((Screen.Playing) player.model().screen()).game();
+        assertEquals(4, game.moves().size());
+        assertEquals(State.FIN_WAIT_1, game.world().you().state());
     }
 
     /** 13 worlds of 9 levels do not fit any screen below 120x40. */
