@@ -63,6 +63,8 @@ public enum Belief {
     FIN_ANSWERS_FIN,
     /** A FIN may be sent at any time, whether the application has closed or not. */
     FIN_NEEDS_NO_CLOSE,
+    /** A reset is answered with a reset. */
+    RESET_ANSWERS_RESET,
     /** A reset is a faster or politer FIN. */
     RESET_IS_A_FIN,
     /** A reset carries my own number. */

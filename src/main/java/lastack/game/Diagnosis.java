@@ -104,6 +104,7 @@ final class Diagnosis {
             believe(Belief.RESET_SAYS_MORE, set.has(Flag.FIN) || set.has(Flag.SYN));
             return;
         }
+        believe(Belief.RESET_ANSWERS_RESET, answersReset());
         believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST));
         believe(Belief.HALF_A_SYN_ACK, opening && wanted.has(Flag.ACK) && (set.has(Flag.SYN) != set.has(Flag.ACK)));
         believe(Belief.OPENS_WITHOUT_SYN, opening && !set.has(Flag.SYN));
@@ -120,12 +121,17 @@ final class Diagnosis {
     private void move() {
         Flags set = given.flags().essential();
         boolean stands = you.state() != State.CLOSED && you.state() != State.LISTEN && you.state() != State.SYN_SENT;
+        believe(Belief.RESET_ANSWERS_RESET, answersReset());
         believe(Belief.RESET_IS_A_FIN, stands && set.has(Flag.RST));
         believe(Belief.SYN_RESYNCHRONISES, stands && set.has(Flag.SYN));
         if (stands && set.has(Flag.FIN) && !you.snd().finSent()) {
             finTooEarly();
         }
         believe(Belief.NO_PATIENCE, true);
+    }
+
+    private boolean answersReset() {
+        return given.rst() && lastIn != null && lastIn.rst();
     }
 
     private void finTooEarly() {
@@ -142,7 +148,9 @@ final class Diagnosis {
         believe(
                 Belief.ACK_FOLLOWS_WHAT_DOES_NOT_COUNT,
                 received.stream().anyMatch(one -> names(one, ack) && ack.after(allowed))
-                        || strays.stream().anyMatch(one -> names(one, ack)));
+                        || strays.stream()
+                                .anyMatch(one ->
+                                        names(one, ack) || ack.equals(one.seq().plus(1))));
         if (lastIn != null) {
             boolean atSeq = ack.equals(lastIn.seq()) && lastIn.seqLength() > 0;
             believe(Belief.ACK_NAMES_THE_SEGMENT, atSeq);
@@ -176,7 +184,9 @@ final class Diagnosis {
 
     private void seq(SeqNum allowed) {
         SeqNum seq = given.seq();
-        believe(Belief.RESET_HAS_MY_SEQ, given.rst() && seq.equals(you.snd().nxt()) && you.state() == State.CLOSED);
+        boolean mine =
+                seq.equals(you.snd().nxt()) || received.stream().anyMatch(one -> one.hasAck() && seq.equals(one.ack()));
+        believe(Belief.RESET_HAS_MY_SEQ, given.rst() && mine && you.state() == State.CLOSED);
         boolean sentFin = you.snd().finSent();
         boolean again = allowed.before(you.snd().nxt());
         believe(Belief.AGAIN_IS_NEW, again && !seq.before(you.snd().nxt()));
@@ -225,6 +235,7 @@ final class Diagnosis {
             case SEQ_IS_THE_FINS -> Rule.R57;
             case A_GAP_IS_NO_MATTER -> Rule.R10;
             case AGAIN_IS_NEW -> Rule.R59;
+            case RESET_ANSWERS_RESET -> Rule.R19;
             case FIN_GOES_ALONE -> Rule.R40;
             case ACK_IS_ENOUGH, FIN_NEEDS_NO_CLOSE -> Rule.R96;
             default -> named;

@@ -133,11 +133,17 @@ class StrayTest {
                 you:      client CLOSED x=4381
                 peer:     server ESTABLISHED y=9007
                 peer app: abort
+                strays:   you +900 SYN seq=y
                 goal:     CLOSED CLOSED
+                0  wait
                 10 wait
+                10 RST,ACK seq=0 ack=y+1
                 """).goes("""
-                wait      | required 10 R19 | CLOSED CLOSED | < RST seq=y
-                """).solved(10, 3);
+                wait                  | required 0 R19  | CLOSED CLOSED | < RST seq=y
+                RST seq=x             | impossible -3 move:reset-answers-reset:R19 | CLOSED CLOSED |
+                wait                  | required 7 R25  | CLOSED CLOSED | < SYN seq=y stray
+                RST,ACK seq=0 ack=y+1 | required 10 R25 | CLOSED CLOSED | > RST,ACK seq=0 ack=y+1
+                """).solved(17, 2);
     }
 
     @Test
@@ -191,9 +197,10 @@ class StrayTest {
                 """).goes("""
                 wait            | required 0 R14  | ESTABLISHED ESTABLISHED | < RST seq=x-1000 stray
                 wait            | required 0 R13  | ESTABLISHED ESTABLISHED | < RST seq=x+1000 stray
-                ACK seq=y ack=x | required 10 R94 | ESTABLISHED ESTABLISHED | > ACK seq=y ack=x
+                RST seq=y       | harmful -3 flags:reset-answers-reset:R19 | ESTABLISHED ESTABLISHED |
+                ACK seq=y ack=x | required 7 R94  | ESTABLISHED ESTABLISHED | > ACK seq=y ack=x
                 wait            | required 0 R12  | CLOSED ESTABLISHED      | < RST seq=x stray
-                """).solved(10, 3);
+                """).solved(7, 2);
     }
 
     @Test
