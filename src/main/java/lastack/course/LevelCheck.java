@@ -6,7 +6,9 @@ import lastack.game.Expected;
 import lastack.game.Kind;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
+import lastack.game.Seat;
 import lastack.game.Task;
+import lastack.tcp.SeqNum;
 
 /** Finds what a learner would suffer from in a level that can be read: stars out of reach, hints that tell, answers that are not right. */
 public final class LevelCheck {
@@ -24,6 +26,8 @@ public final class LevelCheck {
         LevelCheck check = new LevelCheck(file);
         if (file.level().kind() == Kind.PLAY) {
             check.roles();
+            check.spread("you", file.level().you());
+            check.spread("peer", file.level().peer());
         }
         check.stars();
         check.hidden();
@@ -38,6 +42,12 @@ public final class LevelCheck {
                     file.at("peer", "role"),
                     Problem.SAME_ROLE,
                     level.you().role().toString());
+        }
+    }
+
+    private void spread(String key, Seat seat) {
+        if (!level.seeded() && seat.spread() < SeqNum.MODULUS) {
+            findings.error(file.at(key, "spread"), Problem.SPREAD_WITHOUT_SEED);
         }
     }
 

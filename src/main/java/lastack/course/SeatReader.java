@@ -22,12 +22,16 @@ final class SeatReader {
     /** More bytes than a level can sensibly say were sent before it began. */
     private static final int MOST_SENT = 1_000_000_000;
 
+    /** From more numbers than these a seed need not choose nearby ones: it may choose from all. */
+    private static final int MOST_SPREAD = 1_000_000_000;
+
     private final Fields fields;
     private final Findings findings;
 
     SeatReader(String key, Node node, Findings findings) {
         this.fields = new Fields(
-                key, node, findings, "role", "port", "state", "isn", "sent", "nxt", "window", "symbol", "reader");
+                key, node, findings, "role", "port", "state", "isn", "sent", "nxt", "window", "symbol", "reader",
+                "spread");
         this.findings = findings;
     }
 
@@ -40,7 +44,8 @@ final class SeatReader {
                 nxt(state),
                 fields.integer("window", 0, LARGEST_WINDOW, USUAL_WINDOW),
                 symbol(),
-                fields.word("reader", Vocabulary.READERS).orElse(Reader.READS));
+                fields.word("reader", Vocabulary.READERS).orElse(Reader.READS),
+                fields.has("spread") ? fields.integer("spread", 1, MOST_SPREAD) : SeqNum.MODULUS);
     }
 
     /** SND.NXT: written as such, or what the ISN, the SYN and the bytes sent make of it. */

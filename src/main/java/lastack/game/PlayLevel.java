@@ -75,12 +75,14 @@ public record PlayLevel(
 
     /** SND.NXT of one end at the start: as written, or moved by the seed where the level is seeded. */
     public SeqNum start(Side side, long seed) {
-        SeqNum written = SeqNum.of((side == Side.YOU ? you : peer).nxt());
+        Seat seat = side == Side.YOU ? you : peer;
+        SeqNum written = SeqNum.of(seat.nxt());
         if (!seeded) {
             return written;
         }
         long yours = Mixing.next(seed);
-        return written.plus(Mixing.bits(side == Side.YOU ? yours : Mixing.next(yours)));
+        long bits = Mixing.bits(side == Side.YOU ? yours : Mixing.next(yours));
+        return written.plus(Long.remainderUnsigned(bits, seat.spread()));
     }
 
     /** What the level's letters stand for. */

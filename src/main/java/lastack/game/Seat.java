@@ -1,6 +1,7 @@
 package lastack.game;
 
 import lastack.tcp.Reader;
+import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the window it offers, 0..65535
  * @param symbol the letter that stands for SND.NXT at the start, as in the article {@code x} and {@code y}; null for none
  * @param reader what its application does with what arrives
+ * @param spread from how many numbers, counted from {@code nxt}, a seed chooses, 1..4294967296: so a seeded level stays near the edge
  */
 public record Seat(
         Role role,
@@ -22,4 +24,10 @@ public record Seat(
         long nxt,
         int window,
         @Nullable String symbol,
-        Reader reader) {}
+        Reader reader,
+        long spread) {
+    /** An end whose number a seed may move anywhere. */
+    public Seat(Role role, int port, State state, long nxt, int window, @Nullable String symbol, Reader reader) {
+        this(role, port, state, nxt, window, symbol, reader, SeqNum.MODULUS);
+    }
+}

@@ -12,6 +12,7 @@ import lastack.tcp.Call;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Reader;
+import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * you:      client ESTABLISHED x=4381        the role, the state, SND.NXT and the letter that stands for it
  * peer:     server ESTABLISHED y=9007 idle 0 and perhaps who reads, and the window
+ * peer:     server ESTABLISHED y=9007~10     a seed chooses from 10 numbers only
  * your app: close; CLOSE-WAIT +200 close     the state it waits for, how long it thinks, what it calls
  * peer app: write 300
  * network:  peer FIN,ACK 1 drop              whose segments, which (* for any), the how-manieth, what: drop, delay 300, duplicate 80
@@ -113,7 +115,9 @@ final class LevelText {
         String[] number = words[2].split("=");
         Reader reader = words.length > 3 ? Reader.valueOf(words[3].toUpperCase(Locale.ROOT)) : Reader.READS;
         int window = words.length > 4 ? Integer.parseInt(words[4]) : 65535;
-        return new Seat(role, 80, state(words[1]), Long.parseLong(number[1]), window, number[0], reader);
+        String[] range = number[1].split("~");
+        long spread = range.length > 1 ? Long.parseLong(range[1]) : SeqNum.MODULUS;
+        return new Seat(role, 80, state(words[1]), Long.parseLong(range[0]), window, number[0], reader, spread);
     }
 
     static State state(String name) {

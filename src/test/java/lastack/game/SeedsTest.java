@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,24 @@ class SeedsTest {
                 """);
         assertEquals(Game.begin(fixed, 1).world(), Game.begin(fixed, 2).world());
         assertNotEquals(Game.begin(LEVEL, 1).world(), Game.begin(LEVEL, 2).world());
+    }
+
+    @Test
+    void aSeedStaysNearWhereItIsBidden() {
+        PlayLevel near = LevelText.level("""
+                you:      client ESTABLISHED x=4294967290~10
+                peer:     server ESTABLISHED y=9007
+                your app: close
+                goal:     FIN-WAIT-1 CLOSE-WAIT
+                seeded
+                10 FIN,ACK seq=x ack=y
+                """);
+        Set<Long> starts = LongStream.range(0, 200)
+                .mapToObj(seed -> near.start(Side.YOU, seed).value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                Set.of(4294967290L, 4294967291L, 4294967292L, 4294967293L, 4294967294L, 4294967295L, 0L, 1L, 2L, 3L),
+                starts);
     }
 
     /** The numbers of SplitMix64 as its authors publish them: kept runs depend on every bit. */
