@@ -97,40 +97,53 @@ class PlayedLevelsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            # level                | task | flags   | seq   | ack   | field | belief
-            the-header             | 1    | SYN     | 0     |       | SEQ   | seq-is-zero
-            the-header             | 1    | SYN     | 1     |       | SEQ   | seq-counts-segments
-            the-header             | 1    | SYN,ACK | x     | 0     | FLAGS | ack-only-answers
-            bytes-have-numbers     | 4    | ACK     | x     | y+200 | SEQ   | my-data-took-no-numbers
-            bytes-have-numbers     | 4    | ACK     | x+99  | y+200 | SEQ   | my-data-took-no-numbers
-            bytes-have-numbers     | 4    | ACK     | x+1   | y+200 | SEQ   | seq-counts-segments
-            bytes-have-numbers     | 4    | ACK     | x+100 | y     | ACK   | ack-names-the-segment
-            bytes-have-numbers     | 4    | ACK     | x+100 | y+1   | ACK   | ack-is-seq-plus-one
-            bytes-have-numbers     | 4    | ACK     | x+100 | y+199 | ACK   | ack-names-the-segment
-            hello-as-client        | 3    | ACK     | x     | y+1   | SEQ   | my-syn-is-free
-            hello-as-client        | 3    | ACK     | x+1   | y     | ACK   | syn-is-free
-            hello-as-server        | 1    | ACK     | y     | x+1   | FLAGS | half-a-syn-ack
-            hello-as-server        | 1    | SYN,ACK | x     | x+1   | SEQ   | seq-is-the-peers
-            hello-as-server        | 1    | SYN,ACK | y     | x     | ACK   | syn-is-free
-            a-pure-ack-is-free     | 3    | ACK     | x+2   | y+1   | SEQ   | my-ack-took-a-number
-            a-pure-ack-is-free     | 3    | ACK     | x     | y+1   | SEQ   | my-syn-is-free
-            a-pure-ack-is-free     | 7    | ACK     | x+102 | y+201 | SEQ   | my-ack-took-a-number
-            a-pure-ack-is-free     | 7    | ACK     | x+101 | x     | ACK   | ack-is-my-own
-            new-numbers            | 3    | ACK     | y     | x+81  | SEQ   | my-syn-is-free
-            first-wave             | 1    | FIN     | x     |       | FLAGS | fin-goes-alone
-            first-wave             | 1    | ACK     | x     | y     | FLAGS | ack-is-enough
-            first-wave             | 1    | RST     | x     |       | FLAGS | reset-is-a-fin
-            first-wave             | 1    | FIN,ACK | 77    | y     | SEQ   | seq-is-random
-            first-wave             | 1    | FIN,ACK | 4380  | y     | SEQ   | seq-names-the-last-byte
-            first-wave             | 1    | FIN,ACK | x     | x+1   | ACK   | ack-is-my-own
-            second-wave            | 1    | ACK     | y     | x     | ACK   | fin-is-free
-            second-wave            | 1    | ACK     | 9006  | x+1   | SEQ   | seq-names-the-last-byte
-            second-wave            | 1    | FIN,ACK | y     | x+1   | FLAGS | fin-answers-fin
-            third-wave             | 1    | FIN,ACK | y+1   | x+1   | SEQ   | my-ack-took-a-number
-            fourth-wave            | 1    | ACK     | x     | y+1   | SEQ   | my-fin-is-free
-            fourth-wave            | 1    | ACK     | x+1   | y     | ACK   | fin-is-free
-            four-new-waves         | 5    | FIN,ACK | x+41  | y+300 | SEQ   | my-ack-took-a-number
-            four-new-waves         | 5    | FIN,ACK | x     | y+300 | SEQ   | my-data-took-no-numbers
+            # level                  | task | flags   | seq   | ack   | field | belief
+            the-header               | 1    | SYN     | 0     |       | SEQ   | seq-is-zero
+            the-header               | 1    | SYN     | 1     |       | SEQ   | seq-counts-segments
+            the-header               | 1    | SYN,ACK | x     | 0     | FLAGS | ack-only-answers
+            bytes-have-numbers       | 4    | ACK     | x     | y+200 | SEQ   | my-data-took-no-numbers
+            bytes-have-numbers       | 4    | ACK     | x+99  | y+200 | SEQ   | my-data-took-no-numbers
+            bytes-have-numbers       | 4    | ACK     | x+1   | y+200 | SEQ   | seq-counts-segments
+            bytes-have-numbers       | 4    | ACK     | x+100 | y     | ACK   | ack-names-the-segment
+            bytes-have-numbers       | 4    | ACK     | x+100 | y+1   | ACK   | ack-is-seq-plus-one
+            bytes-have-numbers       | 4    | ACK     | x+100 | y+199 | ACK   | ack-names-the-segment
+            hello-as-client          | 3    | ACK     | x     | y+1   | SEQ   | my-syn-is-free
+            hello-as-client          | 3    | ACK     | x+1   | y     | ACK   | syn-is-free
+            hello-as-server          | 1    | ACK     | y     | x+1   | FLAGS | half-a-syn-ack
+            hello-as-server          | 1    | SYN,ACK | x     | x+1   | SEQ   | seq-is-the-peers
+            hello-as-server          | 1    | SYN,ACK | y     | x     | ACK   | syn-is-free
+            a-pure-ack-is-free       | 3    | ACK     | x+2   | y+1   | SEQ   | my-ack-took-a-number
+            a-pure-ack-is-free       | 3    | ACK     | x     | y+1   | SEQ   | my-syn-is-free
+            a-pure-ack-is-free       | 7    | ACK     | x+102 | y+201 | SEQ   | my-ack-took-a-number
+            a-pure-ack-is-free       | 7    | ACK     | x+101 | x     | ACK   | ack-is-my-own
+            new-numbers              | 3    | ACK     | y     | x+81  | SEQ   | my-syn-is-free
+            first-wave               | 1    | FIN     | x     |       | FLAGS | fin-goes-alone
+            first-wave               | 1    | ACK     | x     | y     | FLAGS | ack-is-enough
+            first-wave               | 1    | RST     | x     |       | FLAGS | reset-is-a-fin
+            first-wave               | 1    | FIN,ACK | 77    | y     | SEQ   | seq-is-random
+            first-wave               | 1    | FIN,ACK | 4380  | y     | SEQ   | seq-names-the-last-byte
+            first-wave               | 1    | FIN,ACK | x     | x+1   | ACK   | ack-is-my-own
+            second-wave              | 1    | ACK     | y     | x     | ACK   | fin-is-free
+            second-wave              | 1    | ACK     | 9006  | x+1   | SEQ   | seq-names-the-last-byte
+            second-wave              | 1    | FIN,ACK | y     | x+1   | FLAGS | fin-answers-fin
+            third-wave               | 1    | FIN,ACK | y+1   | x+1   | SEQ   | my-ack-took-a-number
+            fourth-wave              | 1    | ACK     | x     | y+1   | SEQ   | my-fin-is-free
+            fourth-wave              | 1    | ACK     | x+1   | y     | ACK   | fin-is-free
+            four-new-waves           | 5    | FIN,ACK | x+41  | y+300 | SEQ   | my-ack-took-a-number
+            four-new-waves           | 5    | FIN,ACK | x     | y+300 | SEQ   | my-data-took-no-numbers
+            the-server-begins        | 1    | ACK     | y     | x     | FLAGS | ack-is-enough
+            the-server-begins        | 4    | ACK     | y     | x+1   | SEQ   | my-fin-is-free
+            the-client-answers       | 2    | FIN,ACK | x     | y+1   | FLAGS | fin-answers-fin
+            the-client-answers       | 4    | FIN,ACK | x+1   | y+1   | SEQ   | my-ack-took-a-number
+            who-waits                | 3    | ACK     | y     | x     | ACK   | fin-is-free
+            server-first-new-numbers | 4    | FIN,ACK | y     | x+30  | SEQ   | my-data-took-no-numbers
+            three-will-do            | 2    | FIN,ACK | y     | x     | ACK   | fin-is-free
+            the-fin-behind-the-bytes | 1    | FIN,ACK | x+830 | y     | SEQ   | seq-is-the-fins
+            the-fin-behind-the-bytes | 5    | ACK     | x+831 | y+12  | ACK   | fin-is-free
+            the-fin-behind-the-bytes | 5    | ACK     | x+831 | y+1   | ACK   | ack-is-seq-plus-one
+            the-fin-behind-the-bytes | 5    | ACK     | x+830 | y+13  | SEQ   | my-fin-is-free
+            quick-and-slow           | 2    | FIN,ACK | y     | x+1   | FLAGS | fin-answers-fin
+            quick-and-slow           | 4    | FIN,ACK | y+1   | x+1   | SEQ   | my-ack-took-a-number
             """)
     void theMistakeNamesTheBelief(
             String id, int task, String flags, String seq, String ack, String field, String belief) {
