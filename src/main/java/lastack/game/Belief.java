@@ -53,6 +53,8 @@ public enum Belief {
     SEQ_IS_RANDOM,
     /** A retransmission takes a new number. */
     AGAIN_IS_NEW,
+    /** Something new may follow my own FIN. */
+    NEW_BEHIND_MY_FIN,
     /** FIN goes alone. */
     FIN_GOES_ALONE,
     /** ACK belongs only into answers. */

@@ -77,7 +77,10 @@ final class Diagnosis {
             case FLAGS -> flags(((Value.FlagSet) fault.allowed().get(0)).flags());
             case SEQ -> seq(((Value.Seq) fault.allowed().get(0)).number());
             case ACK -> ack(((Value.Seq) fault.allowed().get(0)).number());
-            case LENGTH -> beliefs.add(Belief.LENGTH_IS_FREE);
+            case LENGTH -> {
+                believe(Belief.NEW_BEHIND_MY_FIN, isNewBehindMyFin());
+                believe(Belief.LENGTH_IS_FREE, true);
+            }
             case MOVE -> move();
         }
         if (beliefs.isEmpty()) {
@@ -124,6 +127,7 @@ final class Diagnosis {
         believe(Belief.RESET_ANSWERS_RESET, answersReset());
         believe(Belief.RESET_IS_A_FIN, stands && set.has(Flag.RST));
         believe(Belief.SYN_RESYNCHRONISES, stands && set.has(Flag.SYN));
+        believe(Belief.NEW_BEHIND_MY_FIN, isNewBehindMyFin());
         if (stands && set.has(Flag.FIN) && !you.snd().finSent()) {
             finTooEarly();
         }
@@ -161,6 +165,7 @@ final class Diagnosis {
                 Belief.ACK_IS_MY_OWN,
                 ack.equals(you.snd().nxt())
                         || ack.equals(you.snd().nxt().plus(1))
+                        || ack.equals(you.snd().una())
                         || sent.stream().anyMatch(one -> ack.equals(one.seq())));
         believe(Belief.ACK_ECHOES_THE_PEERS, lastIn != null && lastIn.hasAck() && ack.equals(lastIn.ack()));
         believe(Belief.ACK_IS_STALE, sent.stream().anyMatch(one -> one.hasAck() && ack.equals(one.ack())));
@@ -189,6 +194,7 @@ final class Diagnosis {
         believe(Belief.RESET_HAS_MY_SEQ, given.rst() && mine && you.state() == State.CLOSED);
         boolean sentFin = you.snd().finSent();
         boolean again = allowed.before(you.snd().nxt());
+        believe(Belief.NEW_BEHIND_MY_FIN, isNewBehindMyFin());
         believe(Belief.AGAIN_IS_NEW, again && !seq.before(you.snd().nxt()));
         believe(Belief.MY_FIN_IS_FREE, sentFin && seq.equals(you.finNumber()));
         believe(Belief.MY_SYN_IS_FREE, sent.stream().anyMatch(one -> one.syn() && seq.equals(one.seq())));
@@ -218,6 +224,13 @@ final class Diagnosis {
         believe(Belief.SEQ_IS_RANDOM, given.fin() || given.syn());
     }
 
+    /** Whether there are bytes in it that would come behind the FIN which is sent. */
+    private boolean isNewBehindMyFin() {
+        return you.snd().finSent()
+                && given.length() > 0
+                && given.seq().plus(given.length()).after(you.finNumber());
+    }
+
     private static boolean isByteOf(Segment data, SeqNum number) {
         return data.length() > 0
                 && !number.before(data.seq())
@@ -236,6 +249,7 @@ final class Diagnosis {
             case A_GAP_IS_NO_MATTER -> Rule.R10;
             case AGAIN_IS_NEW -> Rule.R59;
             case RESET_ANSWERS_RESET -> Rule.R19;
+            case NEW_BEHIND_MY_FIN -> Rule.R58;
             case FIN_GOES_ALONE -> Rule.R40;
             case ACK_IS_ENOUGH, FIN_NEEDS_NO_CLOSE -> Rule.R96;
             default -> named;

@@ -25,7 +25,7 @@ final class FaultKey {
 
     static String of(Words words, Connection you, Fault fault) {
         if (fault.field() == Field.MOVE) {
-            return ofMove(words, fault);
+            return ofMove(words, you, fault);
         }
         Rule rule = nearest(fault.field(), fault.rule());
         String variant = switch (fault.field()) {
@@ -38,7 +38,7 @@ final class FaultKey {
         return "verdict.fault." + fault.field() + "." + rule.id() + variant;
     }
 
-    private static String ofMove(Words words, Fault fault) {
+    private static String ofMove(Words words, Connection you, Fault fault) {
         Value allowed =
                 fault.allowed().isEmpty() ? Value.Kind.WAIT : fault.allowed().get(0);
         if (fault.given() == Value.Kind.SEND && allowed == Value.Kind.WAIT) {
@@ -46,9 +46,19 @@ final class FaultKey {
             return words.has(key) ? key : "belief." + Belief.NO_PATIENCE.id();
         }
         if (fault.given() == Value.Kind.WAIT && allowed == Value.Kind.SEND) {
-            return "belief." + Belief.IT_COMES_BY_ITSELF.id();
+            return "belief." + Belief.IT_COMES_BY_ITSELF.id() + waitingIn(you, fault.rule());
         }
         return "verdict.fault.move." + fault.given() + "." + allowed;
+    }
+
+    /** Who waits although it is their turn may believe that in this state nothing is theirs to do any more. */
+    private static String waitingIn(Connection you, Rule rule) {
+        return switch (you.state()) {
+            case FIN_WAIT_1, FIN_WAIT_2 -> rule == Rule.R91 ? ".fin-wait" : "";
+            case CLOSE_WAIT -> rule == Rule.R100 ? ".close-wait" : "";
+            case TIME_WAIT -> rule == Rule.R91 ? ".time-wait" : "";
+            default -> "";
+        };
     }
 
     /** Rules that differ in the state they are about and not in what is wrong share a sentence. */

@@ -252,6 +252,10 @@ final class PlayView {
         CheckList checks = checks(crossed, crossed.arrival());
         boolean atPeer = crossed.from() == Side.YOU;
         int size = checks.checks().size();
+        if (size == 0) {
+            // CLOSED has no connection to check anything against.
+            return;
+        }
         if (used + size + 2 <= area.rows()) {
             String who = skin.words().name(Who.of(game.level().peer().role()));
             area.text(

@@ -145,7 +145,7 @@ class DiagnosisTest {
                 seq=x+1                     | flags:flags-say-nothing:R40
                 RST seq=x+1                 | flags:reset-is-a-fin:R98
                 SYN,ACK seq=x+1 ack=y+1     | flags:syn-resynchronises:R97
-                ACK seq=x+1 ack=y+1 len=1   | length:length-is-free:R58
+                ACK seq=x+1 ack=y+1 len=1   | length:new-behind-my-fin:R58
                 """);
     }
 
@@ -327,6 +327,22 @@ class DiagnosisTest {
                 FIN seq=x                   | flags:fin-goes-alone:R40
                 ACK seq=x+1 ack=y           | flags:ack-is-enough:R96, seq:again-is-new:R59
                 FIN,ACK seq=x ack=y+1       | ack:peers-ack-took-a-number:R08
+                """);
+    }
+
+    @Test
+    void dataIsLostBeforeYourOwnFin() {
+        asked("""
+                you:      client ESTABLISHED x=4381
+                peer:     server ESTABLISHED y=9007
+                your app: write 300; +10 close
+                network:  you ACK 1 drop
+                before:   ACK seq=x ack=y len=300; wait; FIN,ACK seq=x+300 ack=y; wait; wait
+                goal:     FIN-WAIT-2 CLOSE-WAIT
+                """, "ACK seq=x ack=y len=300", """
+                ACK seq=x+301 ack=y len=50  | seq:new-behind-my-fin:R58
+                ACK seq=x ack=y len=350     | length:new-behind-my-fin:R58
+                ACK seq=x+300 ack=x len=50  | seq:new-behind-my-fin:R58, ack:ack-is-my-own:R94, length:new-behind-my-fin:R58
                 """);
     }
 

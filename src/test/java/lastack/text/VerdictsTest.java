@@ -131,6 +131,17 @@ class VerdictsTest {
     }
 
     @Test
+    void whoWaitsIsToldWhatTheStateStillHasToDo() {
+        Words words = Words.in(Lang.EN);
+        Fault ack = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), Rule.R91);
+        Fault data = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), Rule.R100);
+        assertEquals(words.text("belief.it-comes-by-itself.fin-wait"), en.why(in(State.FIN_WAIT_2, 0), ack));
+        assertEquals(words.text("belief.it-comes-by-itself.close-wait"), en.why(in(State.CLOSE_WAIT, 0), data));
+        assertEquals(words.text("belief.it-comes-by-itself"), en.why(in(State.CLOSE_WAIT, 0), ack));
+        assertEquals(words.text("belief.it-comes-by-itself.time-wait"), en.why(in(State.TIME_WAIT, 0), ack));
+    }
+
+    @Test
     void aRuleOfAnotherFieldStillSaysWhatItSays() {
         Fault odd = new Fault(Field.SEQ, new Value.Seq(X), List.of(new Value.Seq(Y)), Rule.R67);
         assertEquals(
