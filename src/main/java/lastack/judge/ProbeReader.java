@@ -227,8 +227,11 @@ final class ProbeReader {
         chars.rewind(1);
         JsonReader json = strict();
         try {
+            // The parser alone would take a line with nothing but a byte order mark for null.
+            JsonToken first = json.peek();
             JsonElement value = JsonParser.parseReader(json);
-            throw new IllegalStateException(json.peek() + " behind " + value + ", which was no JSON at first");
+            throw new IllegalStateException(
+                    first + " " + value + " " + json.peek() + " is JSON, but was none at first");
         } catch (JsonParseException | EOFException | MalformedJsonException notJson) {
             if (chars.askedForMore()) {
                 draft.refuseAboveAll(Problem.INCOMPLETE);

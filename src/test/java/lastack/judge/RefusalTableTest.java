@@ -124,6 +124,15 @@ class RefusalTableTest {
                 refused(line, Locale.CHINESE));
     }
 
+    /** Editors on Windows begin a file with a mark that is not seen: before a probe it is passed over, alone it is no probe. */
+    @Test
+    void aByteOrderMark() {
+        assertEquals(
+                "{\"error\":\"This line ends before its JSON does. A probe is one whole JSON object on one line.\",\"line\":1}",
+                refused("\ufeff".getBytes(StandardCharsets.UTF_8), Locale.ENGLISH));
+        assertEquals(Answered.to(PROBE), Answered.to("\ufeff" + PROBE));
+    }
+
     /** Every byte once, in an order that puts each behind several others. */
     @Test
     void aBinaryFile() {
@@ -141,7 +150,8 @@ class RefusalTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\"", "\\", "{", "}", "[", "]", ",", ":", "-", "0", "9", "e", ".", "\0", "\u001b", "中", "\u202e"
+                "", "\"", "\\", "{", "}", "[", "]", ",", ":", "-", "0", "9", "e", ".", "\0", "\u001b", "中", "\u202e",
+                "\ufeff"
             })
     void aProbeSpoiledAnywhere(String spoiler) {
         for (int at = 0; at < PROBE.length(); at++) {
