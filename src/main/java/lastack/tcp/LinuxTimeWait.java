@@ -23,6 +23,11 @@ final class LinuxTimeWait {
                 : Reaction.acknowledging(Tolerance.D07, now);
     }
 
+    /** D07: with its switch tcp_rfc1337, Linux lets no reset cut TIME-WAIT short (R21; RFC 1337, section 3, fix F1). */
+    static List<Reaction> guarded(Segment segment) {
+        return segment.rst() ? List.of(Reaction.silent(Tolerance.D07, State.TIME_WAIT)) : List.of();
+    }
+
     /**
      * Where somebody listens, a SYN behind all that was received opens anew (D07; R38, R39; RFC 9293, MAY-2): the old memory goes, and
      * the listener takes the SYN, or drops it where a FIN came along.

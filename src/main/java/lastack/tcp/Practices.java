@@ -29,6 +29,7 @@ final class Practices {
         if (!given) {
             add(Stack.LINUX, false, Linux.arrive(now, false, segment));
             if (now.state() == State.TIME_WAIT) {
+                LinuxTimeWait.guarded(segment).forEach(reaction -> add(Stack.LINUX, false, reaction));
                 LinuxTimeWait.reopening(now, segment).forEach(reaction -> add(Stack.LINUX, false, reaction));
             }
             Gvisor.arrive(now, segment, plain).forEach(reaction -> add(Stack.GVISOR, false, reaction));

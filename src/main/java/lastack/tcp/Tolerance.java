@@ -56,7 +56,9 @@ public enum Tolerance {
             case D05 -> List.of(Rule.R13, Rule.R14, Rule.R33, Rule.R34, Rule.R41, Rule.R53, Rule.R68);
             case D06 -> List.of(Rule.R31, Rule.R33);
             case D07 ->
-                List.of(Rule.R13, Rule.R38, Rule.R39, Rule.R40, Rule.R41, Rule.R43, Rule.R54, Rule.R56, Rule.R69);
+                List.of(
+                        Rule.R13, Rule.R21, Rule.R38, Rule.R39, Rule.R40, Rule.R41, Rule.R43, Rule.R54, Rule.R56,
+                        Rule.R69);
             case D08 -> List.of(Rule.R69, Rule.R73);
             case D09 -> List.of(Rule.R29, Rule.R36);
             case D10 -> List.of(Rule.R29, Rule.R37B);

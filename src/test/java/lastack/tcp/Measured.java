@@ -20,7 +20,7 @@ record Measured(Connection endpoint, boolean orphan, Segment segment, String see
 
     /**
      * What the referee says Linux does: the outcome listed in practice for a socket of this kind, or else the RFC's. That a listener would
-     * reopen TIME-WAIT is listed as well, but no probe had one.
+     * reopen TIME-WAIT is listed as well, and that tcp_rfc1337 would keep a reset from ending it, but no probe had either.
      */
     String expected() {
         Arrival plain = Referee.arrive(endpoint, segment);
@@ -28,7 +28,7 @@ record Measured(Connection endpoint, boolean orphan, Segment segment, String see
         List<String> linux = new ArrayList<>();
         List<String> ofOrphans = new ArrayList<>();
         for (Practice practice : Referee.inPractice(endpoint, segment)) {
-            if (practice.stacks().contains(Stack.LINUX) && !needsListener(practice)) {
+            if (practice.stacks().contains(Stack.LINUX) && !needsMore(practice)) {
                 (practice.orphan() ? ofOrphans : linux).add(text(practice));
             }
         }
@@ -41,8 +41,10 @@ record Measured(Connection endpoint, boolean orphan, Segment segment, String see
         return known.isEmpty() ? rfc : String.join(" or ", known);
     }
 
-    private boolean needsListener(Practice practice) {
-        return endpoint.state() == State.TIME_WAIT && segment.syn() && practice.state() != State.TIME_WAIT;
+    private boolean needsMore(Practice practice) {
+        boolean listener = segment.syn() && practice.state() != State.TIME_WAIT;
+        boolean guard = segment.rst() && segment.seq().equals(endpoint.rcv().nxt());
+        return endpoint.state() == State.TIME_WAIT && (listener || guard);
     }
 
     static String text(Practice practice) {
