@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "What if? Any state, any segment: the checks, the reply, the next state.",
             "Each STEP is one of: receives SEGMENT, sends SEGMENT, open, listen, write BYTES, shutdown, close, abort, timer,"
-                    + " expires; a SEGMENT is written like FIN,ACK seq=5000 ack=1001."
+                    + " expires; a SEGMENT is written like FIN,ACK seq=5000 ack=1001.",
+            "Where no STEP says what is sent, the endpoint sends by itself what it has to before the next."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
@@ -132,7 +133,7 @@ final class LabCommand implements Callable<Integer> {
             throw wrong(complaint(misread, lang));
         }
         boolean bare = state == null && words.isEmpty() && start.equals(Start.usual(State.FIN_WAIT_1));
-        return bare ? Bench.first() : Bench.of(new Experiment(start, ((Reading.Steps) reading).events()));
+        return bare ? Bench.first() : Bench.of(new Experiment(start, ((Reading.Steps) reading).events()).answering());
     }
 
     private Start start(Lang lang) {

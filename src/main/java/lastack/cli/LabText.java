@@ -9,6 +9,7 @@ import lastack.lab.Experiment;
 import lastack.lab.Start;
 import lastack.lab.Trial;
 import lastack.tcp.Checks;
+import lastack.tcp.Referee;
 import lastack.tcp.Segment;
 import lastack.text.CheckSentence;
 import lastack.text.LabSentences;
@@ -64,6 +65,9 @@ final class LabText {
         }
         if (trial.event() instanceof Event.Receives && trial.sends().isEmpty()) {
             lines.add(words.text("lab.answers.nothing"));
+        }
+        if (trial.event() instanceof Event.Calls) {
+            Referee.due(trial.after()).forEach(due -> lines.add(words.text("lab.due") + " " + sentences.segment(due)));
         }
         sentences.neighbour(trial).ifPresent(lines::add);
         lines.addAll(sentences.practice(trial));

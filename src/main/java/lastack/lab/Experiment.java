@@ -3,6 +3,8 @@ package lastack.lab;
 import java.util.ArrayList;
 import java.util.List;
 import lastack.tcp.Connection;
+import lastack.tcp.Referee;
+import lastack.tcp.Segment;
 
 /**
  * An endpoint and what happens to it, step by step.
@@ -53,6 +55,28 @@ public record Experiment(Start start, List<Event> events) {
         return trials.isEmpty()
                 ? start.connection()
                 : trials.get(trials.size() - 1).after();
+    }
+
+    /**
+     * The same with what an honest endpoint sends between the steps as steps of their own, unless one says already what is sent, or there
+     * is no room: who asks only about what arrives means an endpoint that answers, and a SYN,ACK that never left cannot be acknowledged.
+     */
+    public Experiment answering() {
+        Experiment told = from(start);
+        for (Event event : events) {
+            if (event instanceof Event.Sends) {
+                return this;
+            }
+            List<Segment> due = told.events.isEmpty() ? List.of() : Referee.due(told.now());
+            if (!told.hasRoom(due.size() + 1)) {
+                return this;
+            }
+            for (Segment segment : due) {
+                told = told.and(new Event.Sends(segment));
+            }
+            told = told.and(event);
+        }
+        return told;
     }
 
     /** Whether {@code more} steps have room. */

@@ -54,7 +54,15 @@ class LabCliTest {
                   In practice smoltcp (habits of small stacks, D17): CLOSED, without an answer.
                   Now SND.UNA 1000, SND.NXT 1001, RCV.NXT 5001, RCV.WND 65535, MAX.SND.WND 65535.
 
-                2. receives ACK seq=5001 ack=1001
+                2. sends ACK seq=1001 ack=5001
+                  required
+                  always ACK, with ack=RCV.NXT
+                  Rule R94, RFC 9293 section 3.4.
+                  stays in LAST-ACK
+                  The peer now knows how far you are. Your ACK took no number.
+                  Now SND.UNA 1000, SND.NXT 1001, RCV.NXT 5001, RCV.WND 65535, MAX.SND.WND 65535.
+
+                3. receives ACK seq=5001 ack=1001
                   accepted
                   from LAST-ACK to CLOSED
                   Rule R46, RFC 9293 section 3.10.7.4.
@@ -143,6 +151,24 @@ class LabCliTest {
         assertEquals(0, judged.exit(), judged.err());
         assertTrue(judged.out().contains("\"verdict\":\"reset\""), judged.out());
         assertEquals(2, Ran.lastack("lab", "--probe", "close").exit());
+    }
+
+    /** A probe is about an endpoint that has sent what it answered, which is what judge can be told. */
+    @Test
+    void aProbeInTheMiddleOfAnOpening() {
+        Ran probe = Ran.lastack(
+                "lab", "--probe", "--state", "LISTEN", "receives SYN seq=5000", "receives ACK seq=5001 ack=1001");
+        Ran judged = Ran.fed(probe.out(), "judge");
+        assertEquals(0, judged.exit(), judged.out());
+        assertTrue(judged.out().startsWith("{\"state\":\"ESTABLISHED\""), judged.out());
+    }
+
+    /** What the application asks for is not sent yet: the lines say what now is. */
+    @Test
+    void whatIsDueIsTold() {
+        Ran ran = Ran.lastack("lab", "--lang", "en", "--state", "CLOSE-WAIT", "write 10", "close");
+        assertTrue(ran.out().contains("  Now due PSH,ACK seq=1000 ack=5001 len=10\n"), ran.out());
+        assertTrue(ran.out().contains("  Now due FIN,ACK seq=1010 ack=5001\n"), ran.out());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -46,6 +46,47 @@ class ExperimentTest {
         assertEquals(State.CLOSED, waves.now().state());
     }
 
+    /** Who tells only what arrives and what is asked for means an endpoint that answers: each of its segments becomes a step. */
+    @Test
+    void anEndpointAnswersByItself() {
+        Experiment served = told(State.LISTEN, """
+                receives SYN seq=5000
+                receives ACK seq=5001 ack=1001
+                receives FIN,ACK seq=5001 ack=1001
+                close
+                receives ACK seq=5002 ack=1002""");
+        assertEquals(State.SYN_RECEIVED, served.now().state());
+        assertEquals(told(State.LISTEN, """
+                receives SYN seq=5000
+                sends SYN,ACK seq=1000 ack=5001
+                receives ACK seq=5001 ack=1001
+                receives FIN,ACK seq=5001 ack=1001
+                sends ACK seq=1001 ack=5002
+                close
+                sends FIN,ACK seq=1001 ack=5002
+                receives ACK seq=5002 ack=1002"""), served.answering());
+        assertTrue(served.answering().trials().stream().allMatch(Trial::taken));
+        assertEquals(State.CLOSED, served.answering().now().state());
+    }
+
+    /** Where one step says what is sent, the others are not guessed; and nothing is where it would be too much. */
+    @Test
+    void whatIsToldIsLeftAlone() {
+        Experiment late = told(State.LISTEN, """
+                receives SYN seq=5000
+                receives SYN seq=5000
+                sends SYN,ACK seq=1000 ack=5001""");
+        assertEquals(late, late.answering());
+        Experiment full = told(State.ESTABLISHED, "receives ACK seq=5000 ack=1000 len=1\n".repeat(51));
+        assertEquals(full, full.answering());
+        assertEquals(
+                99,
+                told(State.ESTABLISHED, "receives ACK seq=4999 ack=1000\n".repeat(50))
+                        .answering()
+                        .events()
+                        .size());
+    }
+
     /** Every state begins with an endpoint that can be, and that has nothing left to send. */
     @ParameterizedTest
     @EnumSource(State.class)
