@@ -4,6 +4,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lastack.lab.Answer;
 import lastack.lab.Event;
 import lastack.lab.Experiment;
 import lastack.lab.Start;
@@ -11,6 +14,7 @@ import lastack.lab.Trial;
 import lastack.tcp.Checks;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
+import lastack.tcp.State;
 import lastack.text.CheckSentence;
 import lastack.text.LabSentences;
 import lastack.text.Words;
@@ -55,6 +59,7 @@ final class LabText {
                                 Map.of(
                                         "from", trial.before().state(),
                                         "to", trial.after().state())));
+        through(trial).ifPresent(lines::add);
         for (CheckSentence check : sentences.checks(trial)) {
             lines.add(told(check));
         }
@@ -66,6 +71,10 @@ final class LabText {
         if (trial.event() instanceof Event.Receives && trial.sends().isEmpty()) {
             lines.add(words.text("lab.answers.nothing"));
         }
+        if (trial.answer() instanceof Answer.Arrived arrived
+                && arrived.arrival().restartsTimeWait()) {
+            lines.add(words.text("lab.timer"));
+        }
         if (trial.event() instanceof Event.Calls) {
             Referee.due(trial.after()).forEach(due -> lines.add(words.text("lab.due") + " " + sentences.segment(due)));
         }
@@ -76,6 +85,17 @@ final class LabText {
             lines.add(words.text("lab.text.numbers", Map.of("numbers", sentences.numbers(after))));
         }
         return lines;
+    }
+
+    private Optional<String> through(Trial trial) {
+        if (!(trial.answer() instanceof Answer.Arrived arrived)
+                || arrived.arrival().path().size() < 3) {
+            return Optional.empty();
+        }
+        List<State> path = arrived.arrival().path();
+        String between =
+                path.subList(1, path.size() - 1).stream().map(State::toString).collect(Collectors.joining(", "));
+        return Optional.of(words.text("lab.through", Map.of("between", between)));
     }
 
     private String told(CheckSentence check) {

@@ -163,6 +163,14 @@ class LabCliTest {
         assertTrue(judged.out().startsWith("{\"state\":\"ESTABLISHED\""), judged.out());
     }
 
+    /** The three-segment close: a state that is passed through within one segment, and the timer that starts with it. */
+    @Test
+    void whatIsPassedThroughIsTold() {
+        Ran ran = Ran.lastack("lab", "--lang", "en", "--state", "FIN-WAIT-1", "receives FIN,ACK seq=5000 ack=1001");
+        assertTrue(ran.out().contains("  FIN-WAIT-1 to TIME-WAIT\n  through FIN-WAIT-2\n"), ran.out());
+        assertTrue(ran.out().contains("  The 2MSL of TIME-WAIT begin, or begin again.\n"), ran.out());
+    }
+
     /** What the application asks for is not sent yet: the lines say what now is. */
     @Test
     void whatIsDueIsTold() {
