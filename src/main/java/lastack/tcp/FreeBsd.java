@@ -3,7 +3,7 @@ package lastack.tcp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** FreeBSD, as it was seen on the wire (D01, D16). */
+/** FreeBSD, as it was seen on the wire and as its own test suite tells (D01, D07, D16). */
 final class FreeBsd {
     /** The octets it has room for when its header offers the most a header can. */
     private static final int BUFFER = 65700;
@@ -17,6 +17,9 @@ final class FreeBsd {
             Connection roomier = now.with(rcv.withWindow(BUFFER));
             reactions.add(
                     Reaction.of(Tolerance.D01, Referee.arrive(roomier, segment).next()));
+        }
+        if (now.state() == State.TIME_WAIT && segment.rst()) {
+            reactions.add(Reaction.silent(Tolerance.D07, State.TIME_WAIT));
         }
         Connection next = plain.next();
         if (now.state() == State.FIN_WAIT_1 && next.state() == State.CLOSING) {

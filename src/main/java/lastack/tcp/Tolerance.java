@@ -39,6 +39,7 @@ public enum Tolerance {
     public List<Stack> stacks() {
         return switch (this) {
             case D01 -> List.of(Stack.LINUX, Stack.GVISOR, Stack.FREEBSD);
+            case D07 -> List.of(Stack.LINUX, Stack.FREEBSD);
             case D16 -> List.of(Stack.FREEBSD);
             case D17 -> List.of(Stack.SMOLTCP, Stack.LWIP, Stack.GVISOR);
             case D20 -> List.of(Stack.LINUX, Stack.SMOLTCP);

@@ -40,9 +40,9 @@ class PracticesTest {
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 | SYN seq=5010 | D05 Linux orphan: CLOSED RST,ACK seq=0 ack=5011
             # D07: reopening wants a listener, so the answer stands beside the RFC's own.
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=9000 | D07 Linux: SYN-RECEIVED SYN,ACK seq=66538 ack=9001
-            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5002 | D07 Linux: TIME-WAIT
-            # R21: and so does ignoring the exact reset, which wants a switch.
-            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5001 | D07 Linux: TIME-WAIT
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5002 | D07 Linux,FreeBSD: TIME-WAIT
+            # R21: and so does ignoring the exact reset, which Linux does by a switch and FreeBSD always.
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5001 | D07 Linux,FreeBSD: TIME-WAIT
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5000 |
             # D09, D10, D11
             SYN-RECEIVED una=1000 nxt=1001 rcv=5001 | SYN seq=5000 | D09 Linux: SYN-RECEIVED SYN,ACK seq=1000 ack=5001
