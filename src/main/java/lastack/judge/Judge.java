@@ -58,7 +58,7 @@ public final class Judge {
         Reading reading = reader.read(lines);
         if (reading instanceof Probe probe) {
             Arrival arrival = Referee.arrive(probe.endpoint(), probe.segment());
-            List<Practice> practices = Referee.inPractice(probe.endpoint(), probe.segment());
+            List<Practice> practices = Referee.inPractice(probe.endpoint(), probe.segment(), arrival);
             writer.verdict(probe, arrival, practices);
         } else if (reading instanceof Refusal refusal) {
             allRead = false;

@@ -15,8 +15,8 @@ final class Practices {
         this.plain = plain;
     }
 
-    static List<Practice> of(Connection now, Segment segment) {
-        Practices practices = new Practices(Referee.arrive(now, segment));
+    static List<Practice> beside(Arrival plain, Connection now, Segment segment) {
+        Practices practices = new Practices(plain);
         practices.ask(now, segment);
         return List.copyOf(practices.found);
     }

@@ -24,7 +24,12 @@ public final class Referee {
      * none where all that is known of them agrees with {@link #arrive}.
      */
     public static List<Practice> inPractice(Connection connection, Segment segment) {
-        return Practices.of(connection, segment);
+        return inPractice(connection, segment, arrive(connection, segment));
+    }
+
+    /** The same for those who have asked {@link #arrive} already, and have the answer in {@code plain}. */
+    public static List<Practice> inPractice(Connection connection, Segment segment, Arrival plain) {
+        return Practices.beside(plain, connection, segment);
     }
 
     /**
