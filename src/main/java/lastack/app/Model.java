@@ -1,5 +1,6 @@
 package lastack.app;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import lastack.game.Bilingual;
 import lastack.game.Course;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param screen what is shown
  * @param notice a sentence that must be read: something could not be kept; null otherwise
  * @param entropy where seeds and run codes come from; another one after each use
+ * @param today the day on which the program was started, in UTC
  */
 public record Model(
         Course course,
@@ -28,7 +30,8 @@ public record Model(
         int rows,
         Screen screen,
         @Nullable Bilingual notice,
-        long entropy) {
+        long entropy,
+        LocalDate today) {
     /** Below this width there is nothing but a notice. */
     public static final int LEAST_COLUMNS = 60;
 
@@ -42,9 +45,18 @@ public record Model(
     public static final int DRAWING_ROWS = 24;
 
     /** The program before anything was read. */
-    public static Model fresh(Course course, int columns, int rows, long entropy) {
+    public static Model fresh(Course course, int columns, int rows, long entropy, LocalDate today) {
         return new Model(
-                course, Preferences.DEFAULT, Progress.NONE, false, columns, rows, new Screen.Menu(0), null, entropy);
+                course,
+                Preferences.DEFAULT,
+                Progress.NONE,
+                false,
+                columns,
+                rows,
+                new Screen.Menu(0),
+                null,
+                entropy,
+                today);
     }
 
     /** Whether the window is too small for anything but a notice. */
@@ -63,32 +75,42 @@ public record Model(
     }
 
     Model showing(Screen next) {
-        return new Model(course, preferences, progress, loaded, columns, rows, next, notice, entropy);
+        return new Model(course, preferences, progress, loaded, columns, rows, next, notice, entropy, today);
     }
 
     Model sized(int width, int height) {
-        return new Model(course, preferences, progress, loaded, width, height, screen, notice, entropy);
+        return new Model(course, preferences, progress, loaded, width, height, screen, notice, entropy, today);
     }
 
     Model preferring(Preferences chosen) {
-        return new Model(course, chosen, progress, loaded, columns, rows, screen, notice, entropy);
+        return new Model(course, chosen, progress, loaded, columns, rows, screen, notice, entropy, today);
     }
 
     Model noting(@Nullable Bilingual sentence) {
-        return new Model(course, preferences, progress, loaded, columns, rows, screen, sentence, entropy);
+        return new Model(course, preferences, progress, loaded, columns, rows, screen, sentence, entropy, today);
     }
 
     Model progressed(Progress made) {
-        return new Model(course, preferences, made, loaded, columns, rows, screen, notice, entropy);
+        return new Model(course, preferences, made, loaded, columns, rows, screen, notice, entropy, today);
     }
 
     Model loaded(Kept kept) {
         return new Model(
-                course, kept.preferences(), Progress.of(kept.runs()), true, columns, rows, screen, notice, entropy);
+                course,
+                kept.preferences(),
+                Progress.of(kept.runs()),
+                true,
+                columns,
+                rows,
+                screen,
+                notice,
+                entropy,
+                today);
     }
 
     Model stirred() {
-        return new Model(course, preferences, progress, loaded, columns, rows, screen, notice, Entropy.next(entropy));
+        return new Model(
+                course, preferences, progress, loaded, columns, rows, screen, notice, Entropy.next(entropy), today);
     }
 
     /** The level that teaches the rule which has been missed too often in {@code game}; none if there is no such rule or level. */

@@ -3,6 +3,7 @@ package lastack.app;
 import java.util.List;
 import java.util.Optional;
 import lastack.game.Course;
+import lastack.game.Daily;
 import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Game;
@@ -21,7 +22,9 @@ public final class Opening {
     /** {@code level} from its start, with {@code seed}, or with a seed of its own if that is null. */
     public static Model level(Model model, Course.@Nullable Place place, PlayLevel level, @Nullable Long seed) {
         long entropy = model.entropy();
-        long numbers = seed != null ? seed : level.seeded() ? Entropy.seed(entropy) : 0;
+        long numbers = seed != null
+                ? seed
+                : level.seeded() && !level.daily() ? Entropy.seed(entropy) : Daily.seed(level, model.today());
         Game game = Game.begin(level, numbers);
         return model.stirred().showing(playing(place, Entropy.code(entropy), game));
     }
@@ -32,7 +35,9 @@ public final class Opening {
             return model;
         }
         KeptRun open = model.progress().left(level.id());
-        if (open == null || open.moves().isEmpty()) {
+        // Yesterday's level is not today's.
+        boolean past = open != null && level.daily() && open.seed() != Daily.seed(model.today());
+        if (open == null || open.moves().isEmpty() || past) {
             return level(model, place, level, null);
         }
         Game game = new Run(level.id(), open.seed(), open.moves()).replay(level);

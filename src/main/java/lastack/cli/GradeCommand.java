@@ -14,6 +14,7 @@ import lastack.course.GradeWriter;
 import lastack.course.Grader;
 import lastack.course.Reasons;
 import lastack.course.Suggestions;
+import lastack.game.Daily;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.PlayLevel;
@@ -21,6 +22,7 @@ import lastack.text.Lang;
 import lastack.text.Verdicts;
 import lastack.text.Who;
 import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,7 +48,7 @@ final class GradeCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--seed", paramLabel = "N", description = "The seed of a level with new numbers.")
-    private long seed;
+    private @Nullable Long seed;
 
     @Override
     public Integer call() {
@@ -66,27 +68,31 @@ final class GradeCommand implements Callable<Integer> {
         if (sheet.isEmpty() || diagnostics.stream().anyMatch(Diagnostic::isError)) {
             return Exit.UNREADABLE;
         }
-        Grade grade = Grader.grade(played, seed, sheet.get().moves());
-        System.out.println(
-                json ? new GradeWriter(reasons(settings.language(), played)).write(grade) : told(grade, settings));
+        Grade grade = Grader.grade(played, seedOf(played), sheet.get().moves());
+        System.out.println(json ? new GradeWriter(reasons(settings.language())).write(grade) : told(grade, settings));
         return grade.solved() ? Exit.DONE : Exit.NOT_SOLVED;
     }
 
     private Optional<AnswerSheet> sheet(PlayLevel played, List<Diagnostic> diagnostics, Settings settings) {
         if (answers.equals("-")) {
-            return AnswerReader.read("stdin", System.in, played, seed, diagnostics);
+            return AnswerReader.read("stdin", System.in, played, seedOf(played), diagnostics);
         }
         try {
-            return AnswerReader.read(Path.of(answers), played, seed, diagnostics);
+            return AnswerReader.read(Path.of(answers), played, seedOf(played), diagnostics);
         } catch (InvalidPathException notAPath) {
             System.err.println(Says.ANSWERS_UNREADABLE.in(settings.language(), Suggestions.printable(answers)));
             return Optional.empty();
         }
     }
 
-    private static Reasons reasons(Lang lang, PlayLevel played) {
-        Verdicts verdicts = new Verdicts(Words.in(lang), Who.of(played.peer().role()));
-        return (Game game, Finding finding) -> verdicts.why(game.you(), finding);
+    private long seedOf(PlayLevel played) {
+        return seed == null ? Daily.seed(played, Settings.today()) : seed;
+    }
+
+    private static Reasons reasons(Lang lang) {
+        Words words = Words.in(lang);
+        return (Game game, Finding finding) ->
+                new Verdicts(words, Who.of(game.level().peer().role())).why(game.you(), finding);
     }
 
     private static String told(Grade grade, Settings settings) {

@@ -21,6 +21,7 @@ import lastack.course.Solution;
 import lastack.course.Solver;
 import lastack.course.Suggestions;
 import lastack.game.Course;
+import lastack.game.Daily;
 import lastack.game.Kind;
 import lastack.game.Notation;
 import lastack.text.Lang;
@@ -162,23 +163,24 @@ final class LevelsCommand implements Runnable {
     int solve(
             @Parameters(paramLabel = "LEVEL", description = "A level's id, its number, or a level file.") String level,
             @Option(names = "--json", description = "As an answer sheet for 'lastack grade'.") boolean json,
-            @Option(names = "--seed", paramLabel = "N", description = "The seed of a level with new numbers.")
-                    long seed) {
+            @Option(names = "--seed", paramLabel = "N", description = "The seed of a level with new numbers.") @Nullable
+                    Long seed) {
         Settings settings = root.settings();
         return Main.guarded(settings, () -> {
             LevelFinder.Found found = new LevelFinder(settings, Play.library(settings)).find(level);
             if (found.level() == null) {
                 return found.exitCode();
             }
-            Optional<Solution> solution = Solver.solve(found.level(), seed);
+            long numbers = seed == null ? Daily.seed(found.level(), Settings.today()) : seed;
+            Optional<Solution> solution = Solver.solve(found.level(), numbers);
             if (solution.isEmpty()) {
                 System.err.println(
                         Says.NOT_SOLVABLE.in(settings.language(), found.level().id()));
                 return Exit.NOT_SOLVED;
             }
             if (json) {
-                System.out.println(
-                        AnswerWriter.write(found.level(), seed, solution.get().moves()));
+                System.out.println(AnswerWriter.write(
+                        found.level(), numbers, solution.get().moves()));
             } else {
                 solution.get().moves().forEach(move -> System.out.println(Notation.write(move)));
             }

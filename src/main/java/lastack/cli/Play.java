@@ -122,7 +122,8 @@ final class Play {
                     library.course(),
                     screen.getTerminalSize().getColumns(),
                     screen.getTerminalSize().getRows(),
-                    new SecureRandom().nextLong());
+                    new SecureRandom().nextLong(),
+                    Settings.today());
             Session session = new Session(screen, screen::await, performer, new Views(settings.surroundings()));
             Optional<Step> start = opener.open(performer, fresh);
             boolean interrupted = start.isPresent() && session.run(start.get());

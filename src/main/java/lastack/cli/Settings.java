@@ -1,6 +1,8 @@
 package lastack.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import lastack.terminal.ColorChoice;
 import lastack.terminal.ColorDepth;
@@ -31,6 +33,11 @@ record Settings(
     /** The environment alone. */
     static Settings plain() {
         return new Settings(System.getenv(), null, ColorChoice.AUTO, false, null, false, false);
+    }
+
+    /** The day it is, which the level of the day follows from. */
+    static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
     }
 
     /** The language of what is printed. */

@@ -43,7 +43,7 @@ final class LevelReader {
     private static final int MOST_MOVES = 50;
     private static final int STARS = 3;
 
-    /** The ports of a quiz, which come from no connection. */
+    /** The ports where none are written. */
     private static final int CLIENT_PORT = 49152;
 
     private static final int SERVER_PORT = 80;
@@ -70,6 +70,10 @@ final class LevelReader {
         "debrief"
     };
 
+    private static final String[] DRAWN_KEYS = {
+        "format", "id", "kind", "title", "teaches", "rules", "scene", "generated", "stars", "debrief"
+    };
+
     private final Node root;
     private final Findings findings;
     private final Fields fields;
@@ -77,7 +81,8 @@ final class LevelReader {
     private LevelReader(Node root, Findings findings) {
         this.root = root;
         this.findings = findings;
-        this.fields = new Fields("level", root, findings, isQuiz(root) ? QUIZ_KEYS : PLAY_KEYS);
+        String[] keys = isQuiz(root) ? QUIZ_KEYS : isDrawn(root) ? DRAWN_KEYS : PLAY_KEYS;
+        this.fields = new Fields("level", root, findings, keys);
     }
 
     private static boolean isQuiz(Node root) {
@@ -86,6 +91,11 @@ final class LevelReader {
                         .anyMatch(member -> member.key().equals("kind")
                                 && member.value() instanceof Node.Text text
                                 && text.value().equals(Kind.QUIZ.toString()));
+    }
+
+    private static boolean isDrawn(Node root) {
+        return root instanceof Node.Table table
+                && table.members().stream().anyMatch(member -> member.key().equals("generated"));
     }
 
     /** The level in {@code root}; none if something is wrong with it, all of which is then in {@code findings}. */
@@ -99,7 +109,7 @@ final class LevelReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        PlayLevel level = kind.get() == Kind.QUIZ ? reader.quiz() : reader.play();
+        PlayLevel level = kind.get() == Kind.QUIZ ? reader.quiz() : isDrawn(root) ? reader.drawn() : reader.play();
         return findings.hasErrors() ? Optional.empty() : Optional.of(new LevelFile(level, root));
     }
 
@@ -140,7 +150,8 @@ final class LevelReader {
                 stars(),
                 hidden(),
                 Map.of(),
-                fields.bilingual("debrief"));
+                fields.bilingual("debrief"),
+                null);
     }
 
     private PlayLevel quiz() {
@@ -169,7 +180,35 @@ final class LevelReader {
                 stars(),
                 Set.of(),
                 numbers,
-                fields.bilingual("debrief"));
+                fields.bilingual("debrief"),
+                null);
+    }
+
+    /** A level that its seed makes: x is always the player's number, y the other end's. */
+    private PlayLevel drawn() {
+        Places.check(root, List.of("x", "y", SketchReader.BYTES), findings);
+        return new PlayLevel(
+                id(),
+                Kind.PLAY,
+                fields.bilingual("title", TITLE_CELLS),
+                fields.bilingual("teaches", TEACHES_CELLS),
+                rules(),
+                true,
+                fields.bilingual("scene"),
+                new Seat(Role.CLIENT, CLIENT_PORT, State.ESTABLISHED, 0, Segment.DEFAULT_WINDOW, "x", Reader.READS),
+                new Seat(Role.SERVER, SERVER_PORT, State.ESTABLISHED, 0, Segment.DEFAULT_WINDOW, "y", Reader.READS),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Goal(null, null),
+                List.of(),
+                stars(),
+                Set.of(),
+                Map.of(),
+                fields.bilingual("debrief"),
+                new SketchReader(findings).sketch(fields.required("generated").orElse(root)));
     }
 
     private String id() {

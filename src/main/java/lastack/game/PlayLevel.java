@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import lastack.tcp.Rule;
 import lastack.tcp.SeqNum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A level that is played move by move: as one end of a connection, or, in a quiz, by answers alone. In a quiz nobody talks to anybody:
@@ -27,6 +28,8 @@ import lastack.tcp.SeqNum;
  * @param hidden the numbers not shown while they are asked for
  * @param numbers further letters and what they stand for before a seed moves them, each 0..4294967295
  * @param debrief what to keep, told at the end
+ * @param sketch the sentences of a level that is made from its seed alone, both ends but for their numbers, goal and tasks; null where
+ *     all of it is written
  */
 public record PlayLevel(
         String id,
@@ -48,7 +51,8 @@ public record PlayLevel(
         List<Integer> stars,
         Set<Counter> hidden,
         Map<String, Long> numbers,
-        Bilingual debrief)
+        Bilingual debrief,
+        @Nullable Sketch sketch)
         implements Level {
     public PlayLevel {
         rules = List.copyOf(rules);
@@ -65,7 +69,9 @@ public record PlayLevel(
 
     @Override
     public int max() {
-        return tasks.stream().mapToInt(Task::points).sum();
+        return sketch != null
+                ? Sketch.POINTS
+                : tasks.stream().mapToInt(Task::points).sum();
     }
 
     /** How many stars {@code points} are worth, 0..3. */
@@ -102,8 +108,16 @@ public record PlayLevel(
         return Map.copyOf(symbols);
     }
 
-    /** The same level with the numbers of this play in its texts. */
-    PlayLevel in(long seed) {
+    /** Whether its seed is that of the day. */
+    public boolean daily() {
+        return sketch != null && sketch.daily();
+    }
+
+    /** The same level as it is played with {@code seed}: made, if it is made from that alone, and with its numbers in the texts. */
+    public PlayLevel in(long seed) {
+        if (sketch != null) {
+            return Drawing.of(this, sketch, seed).in(seed);
+        }
         Map<String, SeqNum> symbols = symbols(seed);
         return with(
                 scene.in(symbols),
@@ -117,9 +131,49 @@ public record PlayLevel(
         return with(scene, made, tasks, debrief);
     }
 
+    /** What a sketch becomes: these ends and what their applications do. */
+    PlayLevel drawn(Seat yours, Seat theirs, Cast cast) {
+        return new PlayLevel(
+                id,
+                kind,
+                title,
+                teaches,
+                rules,
+                seeded,
+                scene,
+                yours,
+                theirs,
+                cast.yours(),
+                cast.theirs(),
+                network,
+                strays,
+                before,
+                goal,
+                tasks,
+                stars,
+                Set.of(Counter.values()),
+                numbers,
+                debrief,
+                null);
+    }
+
+    /** The same level on another road. */
+    PlayLevel on(List<NetRule> road) {
+        return new PlayLevel(
+                id, kind, title, teaches, rules, seeded, scene, you, peer, yourApp, peerApp, road, strays, before, goal,
+                tasks, stars, hidden, numbers, debrief, sketch);
+    }
+
+    /** The same level with these tasks, which lead to {@code end}. */
+    PlayLevel asking(Goal end, List<Task> asked) {
+        return new PlayLevel(
+                id, kind, title, teaches, rules, seeded, scene, you, peer, yourApp, peerApp, network, strays, before,
+                end, asked, stars, hidden, numbers, debrief, sketch);
+    }
+
     private PlayLevel with(Bilingual story, List<Expected> made, List<Task> asked, Bilingual end) {
         return new PlayLevel(
                 id, kind, title, teaches, rules, seeded, story, you, peer, yourApp, peerApp, network, strays, made,
-                goal, asked, stars, hidden, numbers, end);
+                goal, asked, stars, hidden, numbers, end, sketch);
     }
 }

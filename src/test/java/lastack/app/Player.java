@@ -1,5 +1,6 @@
 package lastack.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Player {
 
     /** The same, starting again with what was kept before. */
     static Player of(Course course, int columns, int rows, Kept kept) {
-        Player player = new Player(Model.fresh(course, columns, rows, 1));
+        Player player = new Player(Model.fresh(course, columns, rows, 1, LocalDate.EPOCH));
         player.memory.kept = kept;
         player.settle(Update.begin(player.model));
         return player;

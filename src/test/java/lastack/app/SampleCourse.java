@@ -182,7 +182,8 @@ public final class SampleCourse {
                 like.stars(),
                 like.hidden(),
                 like.numbers(),
-                like.debrief());
+                like.debrief(),
+                null);
     }
 
     private static PlayLevel level(
@@ -217,7 +218,8 @@ public final class SampleCourse {
                 List.of(max / 3, max * 2 / 3, max),
                 Set.of(Counter.RCV_NXT),
                 Map.of(),
-                debrief);
+                debrief,
+                null);
     }
 
     private static Seat client() {

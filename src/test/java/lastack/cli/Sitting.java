@@ -8,6 +8,7 @@ import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -69,7 +70,7 @@ final class Sitting implements Tty {
                 sitting.model = model;
                 return views.paint(model, drawn);
             });
-            interrupted = session.run(Update.begin(Model.fresh(course, columns, rows, entropy)));
+            interrupted = session.run(Update.begin(Model.fresh(course, columns, rows, entropy, LocalDate.EPOCH)));
         }
         assertTrue(sitting.closed, "the terminal was not given back");
         assertFalse(sitting.shown.alternate, "the terminal still shows the program's screen");

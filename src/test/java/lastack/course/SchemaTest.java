@@ -157,7 +157,8 @@ class SchemaTest {
 
     private static JsonObject choice(JsonObject schema, JsonElement value) {
         boolean quiz = value.getAsJsonObject().get("kind").getAsString().equals("quiz");
-        return schema.getAsJsonArray("oneOf").get(quiz ? 1 : 0).getAsJsonObject();
+        boolean drawn = value.getAsJsonObject().has("generated");
+        return schema.getAsJsonArray("oneOf").get(drawn ? 2 : quiz ? 1 : 0).getAsJsonObject();
     }
 
     private static String name(JsonObject schema, JsonElement value, String otherwise) {

@@ -62,7 +62,8 @@ class SolverTest {
                 level.stars(),
                 level.hidden(),
                 level.numbers(),
-                level.debrief());
+                level.debrief(),
+                null);
     }
 
     /** Two tasks, ACK and then FIN, which one segment can do: what is legal is found, whether or not the level thought of it. */

@@ -81,7 +81,8 @@ class HardRuleTest {
                 LEVEL.stars(),
                 Set.of(),
                 Map.of(),
-                LEVEL.debrief());
+                LEVEL.debrief(),
+                null);
     }
 
     @Test

@@ -85,7 +85,8 @@ final class LevelText {
                 List.of(max / 3, max * 2 / 3, max),
                 Set.of(),
                 Map.of(),
-                say("Test"));
+                say("Test"),
+                null);
         if (!named.isEmpty()) {
             throw new AssertionError("not understood: " + named);
         }

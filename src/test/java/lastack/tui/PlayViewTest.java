@@ -1,5 +1,6 @@
 package lastack.tui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +125,7 @@ class PlayViewTest {
     private static Model opened(PlayLevel level, int columns, int rows) {
         Pack pack = new Pack("four-waves", 2, text("Four waves", "四次挥手"), List.of(level));
         Course course = new Course(List.of(pack));
-        Model model = Model.fresh(course, columns, rows, 1);
+        Model model = Model.fresh(course, columns, rows, 1, LocalDate.EPOCH);
         return Opening.level(still(model), course.places().get(0), level, null);
     }
 
@@ -196,7 +197,8 @@ class PlayViewTest {
                 List.of(10, 20, 28),
                 Set.<Counter>of(),
                 Map.of(),
-                text("Your direction is closed.", "你的方向已关闭。"));
+                text("Your direction is closed.", "你的方向已关闭。"),
+                null);
     }
 
     private static Bilingual text(String en, String zh) {

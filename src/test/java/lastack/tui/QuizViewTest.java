@@ -3,6 +3,7 @@ package lastack.tui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,7 @@ class QuizViewTest {
         PlayLevel quiz = Courses.level(file, new ArrayList<>()).orElseThrow().level();
         Bilingual title = new Bilingual("Four waves", "四次挥手");
         Course course = new Course(List.of(new Pack("four-waves", 2, title, List.of(quiz))));
-        return Opening.level(Model.fresh(course, 80, 24, 1), course.places().get(0), quiz, 7L);
+        return Opening.level(
+                Model.fresh(course, 80, 24, 1, LocalDate.EPOCH), course.places().get(0), quiz, 7L);
     }
 }

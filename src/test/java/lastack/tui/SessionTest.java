@@ -10,6 +10,7 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class SessionTest {
         };
         Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
         Session session = new Session(screen, waiting, new Performer(new Forgetful()), views);
-        return session.run(Update.begin(Model.fresh(SampleCourse.course(), columns, rows, 1)));
+        return session.run(Update.begin(Model.fresh(SampleCourse.course(), columns, rows, 1, LocalDate.EPOCH)));
     }
 
     private static String text(DefaultVirtualTerminal terminal, int columns, int rows) {

@@ -194,7 +194,8 @@ class StatesViewTest {
                 List.of(3, 6, 10),
                 Set.<Counter>of(),
                 Map.of(),
-                text("Both directions are closed.", "两个方向都关闭了。"));
+                text("Both directions are closed.", "两个方向都关闭了。"),
+                null);
     }
 
     private static Bilingual text(String en, String zh) {
