@@ -33,22 +33,23 @@ class OurLevelsTest {
                         .collect(joining("\n")));
     }
 
-    /** What the solver prints is what the grader takes, for the numbers of any seed. */
+    /** What the solver prints is what the grader takes, for the numbers of any seed; where more is drawn than numbers, for its own. */
     @ParameterizedTest
     @MethodSource("levels")
     void whatSolvesItEarnsFullMarks(PlayLevel level) {
         for (long seed = 0; seed < 3; seed++) {
             Solution solution = Solver.solve(level, seed).orElseThrow();
+            long played = level.tasks().isEmpty() ? seed : seed + 1;
             String sheet = AnswerWriter.write(level, seed, solution.moves());
             List<Diagnostic> diagnostics = new ArrayList<>();
             Optional<AnswerSheet> read = AnswerReader.read(
                     "solved.json",
                     new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)),
                     level,
-                    seed + 1,
+                    played,
                     diagnostics);
             assertEquals("", Fixtures.lines(diagnostics, Fixtures.FOLDER));
-            Grade grade = Grader.grade(level, seed + 1, read.orElseThrow().moves());
+            Grade grade = Grader.grade(level, played, read.orElseThrow().moves());
             assertEquals(level.max(), grade.end().score());
             assertEquals(3, grade.end().stars());
         }
