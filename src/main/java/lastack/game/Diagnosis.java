@@ -156,6 +156,8 @@ final class Diagnosis {
                                 .anyMatch(one ->
                                         names(one, ack) || ack.equals(one.seq().plus(1))));
         if (lastIn != null) {
+            boolean countsAgain = cameBefore(lastIn) && ack.equals(allowed.plus(lastIn.seqLength()));
+            believe(Belief.ACK_FOLLOWS_WHAT_DOES_NOT_COUNT, countsAgain);
             boolean atSeq = ack.equals(lastIn.seq()) && lastIn.seqLength() > 0;
             believe(Belief.ACK_NAMES_THE_SEGMENT, atSeq);
             believe(Belief.PEERS_ACK_TOOK_A_NUMBER, lastIn.seqLength() == 0 && ack.equals(allowed.plus(1)));
@@ -174,6 +176,16 @@ final class Diagnosis {
         // One less than expected is the last byte that came: named, as a segment is, instead of what follows it.
         believe(Belief.ACK_NAMES_THE_SEGMENT, oneShort);
         believe(Belief.ACK_NAMES_THE_SEGMENT, received.stream().anyMatch(one -> names(one, ack)));
+    }
+
+    /** Whether {@code last}, which came last, had come before: a FIN or bytes that are said twice count once. */
+    private boolean cameBefore(Segment last) {
+        return last.seqLength() > 0
+                && received.stream()
+                                .filter(one -> one.seq().equals(last.seq())
+                                        && one.end().equals(last.end()))
+                                .count()
+                        > 1;
     }
 
     /** Whether {@code number} is where {@code one} begins or ends. */
