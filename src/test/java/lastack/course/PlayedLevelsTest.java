@@ -144,6 +144,18 @@ class PlayedLevelsTest {
             the-fin-behind-the-bytes | 5    | ACK     | x+830 | y+13  | SEQ   | my-fin-is-free
             quick-and-slow           | 2    | FIN,ACK | y     | x+1   | FLAGS | fin-answers-fin
             quick-and-slow           | 4    | FIN,ACK | y+1   | x+1   | SEQ   | my-ack-took-a-number
+            nobody-here              | 2    | RST     | y+81000 |         | SEQ   | reset-has-my-seq
+            nobody-here              | 2    | RST,ACK | y       | x+60    | FLAGS | reset-always-acknowledges
+            nobody-here              | 4    | RST     | 0       |         | FLAGS | reset-never-acknowledges
+            nobody-here              | 4    | RST,ACK | y       | x+61    | SEQ   | reset-has-my-seq
+            nobody-here              | 4    | RST,ACK | 0       | x+60    | ACK   | syn-is-free
+            which-reset-counts       | 3    | RST     | y       |         | FLAGS | reset-answers-reset
+            which-reset-counts       | 3    | ACK     | y       | x+9001  | ACK   | ack-follows-what-does-not-count
+            half-open                | 2    | SYN,ACK | y       | x       | FLAGS | syn-resynchronises
+            half-open                | 2    | ACK     | y       | x+20001 | ACK   | ack-follows-what-does-not-count
+            resets-new-numbers       | 6    | RST     | y+300   |         | SEQ   | reset-has-my-seq
+            past-the-last-number     | 3    | ACK     | y       | x       | ACK   | fin-is-free
+            across-the-edge          | 2    | FIN,ACK | x+200   | y       | SEQ   | seq-is-the-fins
             """)
     void theMistakeNamesTheBelief(
             String id, int task, String flags, String seq, String ack, String field, String belief) {
