@@ -85,7 +85,7 @@ public record Game(
     }
 
     /** Where the question that is next tells of an end that sends a segment: that moment. */
-    Optional<World> situation() {
+    public Optional<World> situation() {
         return task().map(Task::expected)
                 .filter(Expected.Reply.class::isInstance)
                 .map(reply -> ((Expected.Reply) reply).question())
