@@ -61,11 +61,6 @@ record Clock(long resend, int tries, long timeWait, long ackSince, int appStep, 
         return resendAt(NEVER, 0);
     }
 
-    /** A probe was answered: the other end is there, and only silence from now on counts. The next probe comes when it would have come. */
-    Clock answered() {
-        return resendAt(resend, 0);
-    }
-
     /** 2MSL begin now, for the first time or again. */
     Clock timeWaitFrom(long now) {
         return timeWaitAt(now + TWO_MSL);

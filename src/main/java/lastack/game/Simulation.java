@@ -7,7 +7,6 @@ import lastack.tcp.Arrival;
 import lastack.tcp.Call;
 import lastack.tcp.Called;
 import lastack.tcp.Connection;
-import lastack.tcp.Outcome;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
@@ -163,8 +162,6 @@ final class Simulation {
         }
         if (progress) {
             clocks[at(to)] = clock(to).acknowledged();
-        } else if (answersProbe(before, arrival, segment)) {
-            clocks[at(to)] = clock(to).answered();
         }
         history.add(new Happening.Crossed(
                 from,
@@ -176,16 +173,6 @@ final class Simulation {
                 end(Side.YOU).state(),
                 end(Side.PEER).state()));
         settle(to);
-    }
-
-    /** A window that stays shut is no silence: who answers probes is alive, and the connection stays (RFC 9293, section 3.8.6.1). */
-    private static boolean answersProbe(Connection before, Arrival arrival, Segment segment) {
-        boolean acceptable = arrival.outcome() == Outcome.ACCEPTED || arrival.outcome() == Outcome.IGNORED;
-        return acceptable
-                && segment.hasAck()
-                && segment.ack().equals(before.snd().una())
-                && before.snd().wnd() == 0
-                && arrival.next().snd().wnd() == 0;
     }
 
     private void run(Side side, Happening.Timer timer) {
