@@ -11,6 +11,9 @@ public interface Keeper extends AutoCloseable {
     /** All that is kept for this player. */
     Kept load() throws KeepingException;
 
+    /** The run of this name with all its moves, whether it is over or not; none if there is no such run. */
+    Optional<KeptRun> run(RunCode code) throws KeepingException;
+
     /**
      * Begins a run.
      *

@@ -26,7 +26,8 @@ public record Progress(
         left = Map.copyOf(left);
     }
 
-    static Progress of(List<KeptRun> runs) {
+    /** What {@code runs}, oldest first, come to. */
+    public static Progress of(List<KeptRun> runs) {
         Map<String, Best> bests = new HashMap<>();
         Map<String, KeptRun> left = new HashMap<>();
         String last = null;

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         description = "Learn how TCP connections close, by closing them.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {PlayCommand.class, LabCommand.class, LevelsCommand.class, GradeCommand.class, JudgeCommand.class
+        subcommands = {
+            PlayCommand.class,
+            LabCommand.class,
+            LevelsCommand.class,
+            GradeCommand.class,
+            JudgeCommand.class,
+            ProgressCommand.class
         })
 final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
     @CommandLine.Mixin

@@ -6,6 +6,7 @@ import java.util.Optional;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
+import lastack.app.KeptRun;
 import lastack.app.Preferences;
 import lastack.app.RunCode;
 import lastack.app.Standing;
@@ -34,6 +35,11 @@ final class LateKeeper implements Keeper {
     @Override
     public Kept load() throws KeepingException {
         return open().load();
+    }
+
+    @Override
+    public Optional<KeptRun> run(RunCode code) throws KeepingException {
+        return open().run(code);
     }
 
     @Override

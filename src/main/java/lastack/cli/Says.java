@@ -65,6 +65,18 @@ enum Says {
     /** How many steps there may be. */
     LAB_TOO_MANY_STEPS,
     LAB_NO_PROBE,
+    PROGRESS_WHAT,
+    /** The level left in the middle or next, its title. */
+    PROGRESS_NEXT,
+    PROGRESS_ALL_SOLVED,
+    /** How many levels are solved, how many there are, stars won, most stars. */
+    PROGRESS_SOLVED,
+    PROGRESS_NO_RUNS,
+    /** Points, most points. */
+    RUN_SOLVED,
+    RUN_LEFT,
+    /** Points of a level that is not there any more. */
+    RUN_OF_NO_LEVEL,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

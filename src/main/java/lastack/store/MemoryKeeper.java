@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
@@ -37,6 +38,11 @@ public final class MemoryKeeper implements Keeper {
             all.add(open ? run : standing(run, run.standing(), List.of()));
         }
         return new Kept(preferences, all);
+    }
+
+    @Override
+    public synchronized Optional<KeptRun> run(RunCode code) {
+        return Optional.ofNullable(runs.get(code));
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Records {
     private static final String RUNS = """
             select code, level, seed, started_at, score, stars, solved from runs where player = ? order by nth""";
+    private static final String RUN = """
+            select code, level, seed, started_at, score, stars, solved from runs where player = ? and code = ?""";
     private static final String MOVES = "select n, move from moves where player = ? and code = ? order by n";
     private static final String PREFERENCES = "select name, value from preferences where player = ?";
 
@@ -43,6 +45,12 @@ final class Records {
             }
         }
         return new Kept(preferences(chosen), runs);
+    }
+
+    /** The run of this name with all its moves; none if there is no such run. */
+    static Optional<KeptRun> read(Database database, String player, RunCode code) throws SQLException {
+        List<KeptRun> found = database.rows(RUN, Records::run, player, code.text());
+        return found.isEmpty() ? Optional.empty() : Optional.of(withMoves(found.get(0), moves(database, player, code)));
     }
 
     private static KeptRun run(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
+import lastack.app.KeptRun;
 import lastack.app.Preferences;
 import lastack.app.RunCode;
 import lastack.app.Standing;
@@ -53,6 +54,11 @@ final class SqlKeeper implements Keeper {
     @Override
     public Kept load() throws KeepingException {
         return transact(() -> Records.read(database, player));
+    }
+
+    @Override
+    public Optional<KeptRun> run(RunCode code) throws KeepingException {
+        return transact(() -> Records.read(database, player, code));
     }
 
     @Override

@@ -144,6 +144,11 @@ public final class Player {
         }
 
         @Override
+        public Optional<KeptRun> run(RunCode code) {
+            return kept.runs().stream().filter(run -> run.code().equals(code)).findFirst();
+        }
+
+        @Override
         public void begin(RunCode code, String level, long seed) throws KeepingException {
             if (brokenBeginning) {
                 throw new KeepingException(new Bilingual("The run could not be begun.", "无法开始记录。"));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
@@ -72,6 +73,21 @@ interface KeeperContract {
             keeper.begin(code(1), "level-1", 1);
             keeper.keep(code(1), 1, move(1), SOLVED);
             assertEquals(List.of(run(1, SOLVED, 0)), keeper.load().runs());
+        }
+    }
+
+    /** What is not carried along when all is loaded is there for who asks for it. */
+    @Test
+    default void aRunIsFoundWithItsMovesWhetherOrNotItIsOver() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "level-1", 1);
+            keeper.keep(code(1), 1, move(1), SOLVED);
+            keeper.begin(code(2), "level-1", 7);
+            KeptRun over = new KeptRun(code(1), "level-1", 1, NOW.toEpochMilli(), SOLVED, List.of(move(1)));
+            KeptRun begun = new KeptRun(code(2), "level-1", 7, NOW.toEpochMilli(), Standing.NEW, List.of());
+            assertEquals(Optional.of(over), keeper.run(code(1)));
+            assertEquals(Optional.of(begun), keeper.run(code(2)));
+            assertEquals(Optional.empty(), keeper.run(code(3)));
         }
     }
 

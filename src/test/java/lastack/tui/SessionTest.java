@@ -15,9 +15,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import lastack.app.Keeper;
 import lastack.app.Kept;
+import lastack.app.KeptRun;
 import lastack.app.Model;
 import lastack.app.Performer;
 import lastack.app.Preferences;
@@ -109,6 +111,11 @@ class SessionTest {
         @Override
         public Kept load() {
             return new Kept(Preferences.DEFAULT, List.of());
+        }
+
+        @Override
+        public Optional<KeptRun> run(RunCode code) {
+            return Optional.empty();
         }
 
         @Override
