@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import lastack.game.Belief;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.tcp.Fault;
@@ -57,6 +58,11 @@ public final class GradeWriter {
         written.addProperty("rule", finding.rule().id());
         written.addProperty("section", finding.rule().section());
         written.addProperty("belief", finding.likeliest().id());
+        if (finding.beliefs().size() > 1) {
+            JsonArray also = new JsonArray();
+            finding.beliefs().stream().skip(1).map(Belief::id).forEach(also::add);
+            written.add("also", also);
+        }
         written.addProperty("why", reasons.why(game, finding));
         return written;
     }

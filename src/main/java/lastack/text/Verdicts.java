@@ -3,6 +3,7 @@ package lastack.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lastack.game.Belief;
 import lastack.game.Finding;
 import lastack.tcp.Connection;
@@ -66,6 +67,18 @@ public final class Verdicts {
             return why(you, fault);
         }
         return said(FaultKey.of(belief, you, fault), fault);
+    }
+
+    /** What else may have led to the value given, in one sentence; nothing where only one belief does. */
+    public Optional<String> also(Connection you, Finding finding) {
+        String first = why(you, finding);
+        return finding.beliefs().stream()
+                .skip(1)
+                .filter(belief -> belief != Belief.NONE_KNOWN)
+                .map(belief -> said(FaultKey.of(belief, you, finding.fault()), finding.fault()))
+                .filter(other -> !other.equals(first))
+                .findFirst()
+                .map(other -> words.text("verdict.also", Map.of("why", other)));
     }
 
     /** Why the field does not hold, if nothing is known of what the player believes. */

@@ -156,7 +156,11 @@ final class DebriefText {
     private String why(Retold.Miss miss) {
         Verdict verdict = miss.verdict();
         if (!verdict.findings().isEmpty()) {
-            return verdicts.why(miss.before().you(), verdict.findings().get(0));
+            Finding first = verdict.findings().get(0);
+            String why = verdicts.why(miss.before().you(), first);
+            return verdicts.also(miss.before().you(), first)
+                    .map(also -> labels.text(ShellLabel.SENTENCES, why, also))
+                    .orElse(why);
         } else if (verdict.rule() != null) {
             return words.says(verdict.rule());
         }

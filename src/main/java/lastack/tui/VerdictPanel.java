@@ -90,6 +90,8 @@ final class VerdictPanel {
         if (reaction != null) {
             body.add(Text.of(Role.DIM, new Reactions(words).ifSent(reaction, peer)));
         }
+        // Last, for it is left out first where there is no room for all.
+        verdicts.also(game.you(), first).ifPresent(also -> body.add(Text.of(Role.TEXT, also)));
         return new Panel(headline, reference(first.rule()), body);
     }
 

@@ -62,7 +62,7 @@ class GraderTest {
         assertEquals("""
                 {"level":"whole-close","score":17,"max":30,"stars":0,"solved":false,"moves":[
                 {"n":1,"verdict":"useless","points":0,"fields":[{"field":"flags","given":["FIN"],"allowed":[["FIN","ACK"]],\
-                "rule":"R40","section":"3.10.7.4","belief":"fin-goes-alone","why":"because of R40"}]},
+                "rule":"R40","section":"3.10.7.4","belief":"fin-goes-alone","also":["ack-only-answers"],"why":"because of R40"}]},
                 {"n":2,"verdict":"required","points":7,"fields":[]},
                 {"n":3,"verdict":"required","points":0,"fields":[]},
                 {"n":4,"verdict":"useless","points":0,"fields":[{"field":"move","given":"wait","allowed":["answer"],\
@@ -70,7 +70,7 @@ class GraderTest {
                 {"n":5,"verdict":"right","points":10,"fields":[]},
                 {"n":6,"verdict":"required","points":0,"fields":[]},
                 {"n":7,"verdict":"useless","points":0,"fields":[{"field":"ack","given":9007,"allowed":[9008],\
-                "rule":"R07","section":"3.4","belief":"fin-is-free","why":"because of R07"}]}]}""", grade("""
+                "rule":"R07","section":"3.4","belief":"fin-is-free","also":["ack-names-the-segment","ack-is-stale"],"why":"because of R07"}]}]}""", grade("""
                 {"send":{"flags":["FIN"],"seq":4381,"ack":9007,"length":0}},
                 {"send":{"flags":["FIN","ACK"],"seq":4381,"ack":9007,"length":0}},
                 {"wait":true},
