@@ -48,6 +48,13 @@ public record Bench(
         OCCASION
     }
 
+    /** Why what is typed is no number to go on with. */
+    public enum Lack {
+        EMPTY,
+        TOO_SMALL,
+        TOO_LARGE
+    }
+
     /** An endpoint in {@code state}, and the segment one would expect to come next. */
     static Bench in(State state) {
         return of(Experiment.from(Start.usual(state)));
@@ -135,12 +142,14 @@ public record Bench(
     }
 
     /** Why the focused number is none yet, or null if it is one. */
-    public Draft.@Nullable Lack lack() {
+    public @Nullable Lack lack() {
         if (typing == null) {
             return null;
+        } else if (typing.isEmpty()) {
+            return Lack.EMPTY;
         }
-        boolean none = typing.isEmpty() || (focus == LabField.OCCASION && Long.parseLong(typing) == 0);
-        return none ? Draft.Lack.EMPTY : Long.parseLong(typing) > focus.largest() ? Draft.Lack.TOO_LARGE : null;
+        long number = Long.parseLong(typing);
+        return number < focus.least() ? Lack.TOO_SMALL : number > focus.largest() ? Lack.TOO_LARGE : null;
     }
 
     /** What stands in a field of digits. */
@@ -217,7 +226,8 @@ public record Bench(
         return next.fields().contains(focus) ? next : next.focused(LabField.FLAGS);
     }
 
-    private Connection now() {
+    /** The endpoint now; of one that cannot be, one in the same state that can. */
+    public Connection now() {
         return past.start().oddity() == null
                 ? past.now()
                 : Start.usual(past.start().state()).connection();
@@ -245,15 +255,24 @@ public record Bench(
             // A number typed on the row of flags can only be meant for the first number.
             return focused(LabField.SEQ).typed(digit);
         }
-        if (focus == LabField.ORIGIN || (focus == LabField.OCCASION && occasion != Occasion.WRITE)) {
+        if (!hasDigits()) {
             return this;
         }
         String before = typing == null || typing.equals("0") ? "" : typing;
         return before.length() == MOST_DIGITS ? this : written(before + digit);
     }
 
+    /** Whether there is a number where the focus is. */
+    private boolean hasDigits() {
+        return switch (focus) {
+            case FLAGS, ORIGIN -> false;
+            case OCCASION -> occasion == Occasion.WRITE;
+            default -> true;
+        };
+    }
+
     Bench erased() {
-        if (focus == LabField.FLAGS || focus == LabField.ORIGIN || text(focus).isEmpty()) {
+        if (!hasDigits() || text(focus).isEmpty()) {
             return this;
         }
         String text = text(focus);
@@ -268,11 +287,15 @@ public record Bench(
         } else if (focus == LabField.OCCASION && occasion != Occasion.WRITE) {
             return turned(by);
         }
+        Lack lack = lack();
+        if (lack != null) {
+            // From what is no number yet a step leads to the nearest one that is.
+            return valued(lack == Lack.TOO_LARGE ? focus.largest() : focus.least(), null);
+        }
         long next = value(focus) + by;
-        long least = focus == LabField.OCCASION ? 1 : 0;
         long kept = focus.circular()
                 ? Math.floorMod(next, SeqNum.MODULUS)
-                : Math.max(least, Math.min(focus.largest(), next));
+                : Math.max(focus.least(), Math.min(focus.largest(), next));
         return valued(kept, null);
     }
 

@@ -36,6 +36,11 @@ public enum LabField {
         return largest;
     }
 
+    /** The smallest number it takes. */
+    long least() {
+        return this == OCCASION ? 1 : 0;
+    }
+
     /** Whether it belongs to the endpoint and not to what happens to it. */
     public boolean ofEndpoint() {
         return endpoint;

@@ -12,8 +12,15 @@ final class LevelsKeys {
 
     private LevelsKeys() {}
 
-    /** The list, with the level to go on with selected. */
+    /** The list, with the level played last selected; where there is none, the one to begin with. */
     static Screen.Levels open(Model model) {
+        Optional<Course.Place> last =
+                Optional.ofNullable(model.progress().last()).flatMap(model.course()::find);
+        return last.map(place -> at(model, place)).orElseGet(() -> next(model));
+    }
+
+    /** The list, with the level to go on with selected. */
+    private static Screen.Levels next(Model model) {
         Optional<Course.Place> next = model.progress().next(model.course());
         return next.map(place -> at(model, place)).orElse(new Screen.Levels(-1, 0, "", false));
     }
@@ -44,7 +51,7 @@ final class LevelsKeys {
         } else if (key.is('/')) {
             return Step.to(model.showing(new Screen.Levels(levels.open(), 0, "", true)));
         } else if (key.is('n')) {
-            return Step.to(model.showing(open(model)));
+            return Step.to(model.showing(next(model)));
         } else if (key.is('o')) {
             return Step.to(model.showing(new Screen.Settings(levels, 0)));
         } else if (key.is('?')) {

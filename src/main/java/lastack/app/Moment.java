@@ -1,5 +1,7 @@
 package lastack.app;
 
+import java.util.Arrays;
+import lastack.game.Counter;
 import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Side;
@@ -18,8 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Moment {
     private Moment() {}
 
+    /**
+     * The lab over {@code back} with this moment on the table. A number that the level still asks for would be answered by looking: then
+     * there lies an endpoint in the same state, with other numbers.
+     */
+    static Screen.Lab lab(Screen back, Screen.Playing playing) {
+        Game game = playing.game();
+        return Arrays.stream(Counter.values()).anyMatch(game::hides)
+                ? Screen.Lab.at(back, Bench.in(game.world().you().state())).noting(LabNote.OTHER_NUMBERS)
+                : Screen.Lab.at(back, of(playing));
+    }
+
     /** The segment in the header editor is to be sent next; where there is none yet, the last one that came is to come again. */
-    static Bench of(Screen.Playing playing) {
+    private static Bench of(Screen.Playing playing) {
         Game game = playing.game();
         Experiment past = past(game);
         Bench bench = Bench.of(past.hasRoom(1) ? past.and(new Event.Receives(lastArrived(game))) : past);

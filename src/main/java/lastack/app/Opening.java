@@ -47,9 +47,9 @@ public final class Opening {
                 : level(model, place, level, null);
     }
 
-    /** The lab, as if it had been chosen in the menu. */
+    /** The lab and nothing else: leaving it leaves the program. */
     public static Model lab(Model model, Bench bench) {
-        return model.showing(Screen.Lab.at(model.screen(), bench));
+        return model.showing(Screen.Lab.at(null, bench));
     }
 
     static Model place(Model model, Optional<Course.Place> place) {

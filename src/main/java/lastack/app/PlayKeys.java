@@ -3,6 +3,7 @@ package lastack.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lastack.course.Solver;
 import lastack.game.Game;
 import lastack.game.Kind;
@@ -40,7 +41,7 @@ final class PlayKeys {
     private static Step settled(Model model, Screen.Playing playing, Key key) {
         Screen.Playing still = Shown.at(playing, playing.desk().still());
         Model now = model.showing(still);
-        if (key.is(Key.Kind.ENTER) && unread(playing)) {
+        if (key.is(Key.Kind.ENTER) && playing.unread()) {
             // A second Enter means "go on": it must neither send the same again nor answer what has not been seen.
             return Step.to(now);
         }
@@ -50,15 +51,12 @@ final class PlayKeys {
         if (still.game().solved()) {
             return solved(now, still, key);
         }
+        if (key.is('d') && playing.unread() && !playing.opening()) {
+            // It may be the letter of an answer later; before the question is there, it cannot be meant as one.
+            return elsewhere(now, still, key);
+        }
         boolean asked = still.game().task().orElseThrow().asks();
         return asked ? ReplyKeys.pressed(now, still, key) : editing(now, still, key);
-    }
-
-    /** Whether the opening scene, or what was right, still stands where the next thing is to be asked. */
-    private static boolean unread(Screen.Playing playing) {
-        Verdict verdict = playing.game().verdict();
-        boolean right = verdict != null && verdict.ruling().accepted();
-        return playing.opening() || (right && !playing.read() && !playing.game().solved());
     }
 
     /** Looking at what would follow; every way back leads to the move as it was. */
@@ -130,6 +128,7 @@ final class PlayKeys {
             // Who is stuck finds the level selected that would help; this one is kept, and is gone on with from the
             // list.
             return Step.to(model.showing(model.offered(playing.game())
+                    .or(() -> Optional.ofNullable(playing.place()))
                     .map(place -> LevelsKeys.at(model, place))
                     .orElse(LevelsKeys.open(model))));
         } else if (key.is('d') && playing.game().level().kind() == Kind.PLAY) {
@@ -140,7 +139,7 @@ final class PlayKeys {
         } else if (key.is('o')) {
             return Step.to(model.showing(new Screen.Settings(playing, 0)));
         } else if (key.is('b')) {
-            return Step.to(model.showing(Screen.Lab.at(playing, Moment.of(playing))));
+            return Step.to(model.showing(Moment.lab(playing, playing)));
         } else if (key.is('?')) {
             return Step.to(model.showing(new Screen.Help(playing, 0)));
         } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import lastack.game.Consequence;
 import lastack.game.Course;
 import lastack.game.Game;
+import lastack.game.Verdict;
 import lastack.game.World;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ public sealed interface Screen {
         /** Whether the level has only been opened: its scene is to be read first. */
         public boolean opening() {
             return !desk.read() && game.moves().isEmpty();
+        }
+
+        /** Whether the opening scene, or what was right, still stands where the next thing is to be asked. */
+        public boolean unread() {
+            Verdict verdict = game.verdict();
+            boolean right = verdict != null && verdict.ruling().accepted();
+            return opening() || (right && !desk.read() && !game.solved());
         }
 
         public Editor editor() {
@@ -119,18 +127,28 @@ public sealed interface Screen {
     /**
      * The lab.
      *
-     * @param back where it was called from
+     * @param back where it was called from; null for the shell
      * @param bench what lies on the table
      * @param before what lay there before each step, oldest first
+     * @param note what is to be said about the last key, or null
      */
-    record Lab(Screen back, Bench bench, List<Bench> before) implements Screen {
+    record Lab(
+            @Nullable Screen back,
+            Bench bench,
+            List<Bench> before,
+            @Nullable LabNote note) implements Screen {
         public Lab {
             before = List.copyOf(before);
         }
 
         /** A bench as one comes to it. */
-        public static Lab at(Screen back, Bench bench) {
-            return new Lab(back, bench, List.of());
+        public static Lab at(@Nullable Screen back, Bench bench) {
+            return new Lab(back, bench, List.of(), null);
+        }
+
+        /** The same, with something said about it. */
+        Lab noting(@Nullable LabNote said) {
+            return new Lab(back, bench, before, said);
         }
     }
 

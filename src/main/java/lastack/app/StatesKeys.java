@@ -47,7 +47,8 @@ final class StatesKeys {
     private static Screen.Lab lab(Screen back, Screen.States states) {
         State state = states.at().state();
         boolean own = states.back().world().you().state() == state;
-        return Screen.Lab.at(
-                back, states.back() instanceof Screen.Playing playing && own ? Moment.of(playing) : Bench.in(state));
+        return states.back() instanceof Screen.Playing playing && own
+                ? Moment.lab(back, playing)
+                : Screen.Lab.at(back, Bench.in(state));
     }
 }

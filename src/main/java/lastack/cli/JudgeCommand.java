@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import lastack.course.Suggestions;
 import lastack.judge.Judge;
+import lastack.terminal.Fitness;
 import lastack.text.Lang;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -14,10 +15,7 @@ import picocli.CommandLine.ParentCommand;
         name = "judge",
         description = "Reads probes, one JSON object a line, and answers each with the referee's verdict.",
         footerHeading = "%nA probe, which is one line:%n",
-        footer = {
-            "  {\"id\":\"p1\",\"state\":\"FIN-WAIT-1\",\"sndUna\":1000,\"sndNxt\":1001,\"rcvNxt\":5000,",
-            "   \"segment\":{\"flags\":[\"FIN\",\"ACK\"],\"seq\":5000,\"ack\":1001,\"length\":0}}"
-        },
+        footer = "  {\"id\":\"p1\",\"state\":\"LISTEN\",\"segment\":{\"flags\":[\"SYN\"],\"seq\":5000}}",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class JudgeCommand implements Callable<Integer> {
@@ -32,6 +30,9 @@ final class JudgeCommand implements Callable<Integer> {
 
     private static int run(Settings settings) {
         Locale locale = settings.language() == Lang.ZH ? Locale.CHINESE : Locale.ENGLISH;
+        if (Fitness.here(settings.environment()) == Fitness.FIT) {
+            System.err.println("lastack: " + Says.JUDGE_READS_KEYS.in(settings.language()));
+        }
         try {
             return new Judge(System.in, JudgeCommand::print, locale).run() ? Exit.DONE : Exit.NOT_SOLVED;
         } catch (IOException e) {

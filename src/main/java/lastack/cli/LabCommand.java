@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "What if? Any state, any segment: the checks, the reply, the next state.",
             "Each STEP is one of: receives SEGMENT, sends SEGMENT, open, listen, write BYTES, shutdown, close, abort, timer,"
-                    + " expires; a SEGMENT is written like FIN,ACK seq=5000 ack=1001.",
+                    + " expires.",
+            "A SEGMENT is written like FIN,ACK seq=5000 ack=1001.",
             "Where no STEP says what is sent, the endpoint sends by itself what it has to before the next."
         },
         mixinStandardHelpOptions = true,

@@ -50,15 +50,7 @@ final class LabText {
             lines.add(words.title(rule));
             lines.add(words.reference(rule));
         });
-        lines.add(
-                trial.before().state() == trial.after().state()
-                        ? words.text(
-                                "lab.text.stays", Map.of("state", trial.after().state()))
-                        : words.text(
-                                "lab.text.goes",
-                                Map.of(
-                                        "from", trial.before().state(),
-                                        "to", trial.after().state())));
+        lines.add(went(trial));
         through(trial).ifPresent(lines::add);
         for (CheckSentence check : sentences.checks(trial)) {
             lines.add(told(check));
@@ -85,6 +77,20 @@ final class LabText {
             lines.add(words.text("lab.text.numbers", Map.of("numbers", sentences.numbers(after))));
         }
         return lines;
+    }
+
+    private String went(Trial trial) {
+        Optional<Trial> completed = trial.completed();
+        State from = trial.before().state();
+        State to = trial.after().state();
+        if (completed.isPresent()) {
+            Trial sent = completed.get();
+            return words.text(
+                    "lab.text.once", Map.of("from", from, "to", sent.after().state(), "segment", sentences.what(sent)));
+        }
+        return from == to
+                ? words.text("lab.text.stays", Map.of("state", to))
+                : words.text("lab.text.goes", Map.of("from", from, "to", to));
     }
 
     private Optional<String> through(Trial trial) {

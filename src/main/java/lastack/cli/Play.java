@@ -67,7 +67,7 @@ final class Play {
                         request == null ? Optional.of(Update.begin(fresh)) : requested(performer, fresh, request));
     }
 
-    /** The lab first, the menu behind it. */
+    /** The lab and nothing else. */
     int lab(Library library, Bench bench) {
         return run(
                 library,

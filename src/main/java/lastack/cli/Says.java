@@ -77,6 +77,7 @@ enum Says {
     RUN_LEFT,
     /** Points of a level that is not there any more. */
     RUN_OF_NO_LEVEL,
+    JUDGE_READS_KEYS,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

@@ -93,6 +93,17 @@ public record Game(
                 .map(question -> ((Question.OfSegment) question).situation().in(symbols()));
     }
 
+    /** Whether {@code counter} is not shown now: a level may hide what it asks for, as long as it asks, and between two questions too. */
+    public boolean hides(Counter counter) {
+        return level.hidden().contains(counter)
+                && level.tasks().stream().skip(at).anyMatch(Game::asksNumber);
+    }
+
+    private static boolean asksNumber(Task task) {
+        return task.expected() instanceof Expected.Send
+                || (task.expected() instanceof Expected.Reply reply && reply.question() instanceof Question.Numeric);
+    }
+
     public boolean solved() {
         return at >= level.tasks().size();
     }

@@ -1,6 +1,7 @@
 package lastack.lab;
 
 import java.util.List;
+import java.util.Optional;
 import lastack.tcp.Connection;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
@@ -40,6 +41,21 @@ public record Trial(Connection before, Event event, Answer answer) {
             return replied.called().taken();
         }
         return !(answer instanceof Answer.Passed passed) || passed.what() != Answer.Ran.NOTHING;
+    }
+
+    /**
+     * The sending that completes this step, where it alone leads to another state: for the RFC a CLOSE with nothing queued, its FIN and
+     * FIN-WAIT-1 are one act. Empty where the state has changed already, or does not.
+     */
+    public Optional<Trial> completed() {
+        if (before.state() != after().state() || event instanceof Event.Sends) {
+            return Optional.empty();
+        }
+        return Referee.due(after()).stream()
+                .limit(1)
+                .map(segment -> of(after(), new Event.Sends(segment)))
+                .filter(sent -> sent.after().state() != after().state())
+                .findFirst();
     }
 
     private static Answer answer(Connection before, Event event) {

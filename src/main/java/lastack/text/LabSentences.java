@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lastack.lab.Answer;
 import lastack.lab.Event;
 import lastack.lab.Neighbour;
@@ -14,10 +15,14 @@ import lastack.lab.Start;
 import lastack.lab.Trial;
 import lastack.tcp.Arrival;
 import lastack.tcp.Call;
+import lastack.tcp.Called;
 import lastack.tcp.Checks;
 import lastack.tcp.Connection;
 import lastack.tcp.Fault;
+import lastack.tcp.Flag;
+import lastack.tcp.Orders;
 import lastack.tcp.Practice;
+import lastack.tcp.Reader;
 import lastack.tcp.Rule;
 import lastack.tcp.Segment;
 import lastack.tcp.Stack;
@@ -104,11 +109,58 @@ public final class LabSentences {
                     ? List.of(verdicts.right(judged.departure().rule()))
                     : faults.stream().map(fault -> why(trial.before(), fault)).toList();
         } else if (answer instanceof Answer.Replied replied) {
-            return List.of(words.says(replied.called().rule()));
+            return told(replied.called());
         } else if (answer instanceof Answer.Passed passed) {
             return List.of(ran(trial, passed));
         }
         return List.of();
+    }
+
+    /** To close twice is an error for the RFC, but a close() that gives up reading too does something (RFC 9293, section 3.10.4). */
+    private List<String> told(Called called) {
+        String says = words.says(called.rule());
+        return called.rule() == Rule.R66
+                ? List.of(says, words.text(called.taken() ? "lab.call.stops-reading" : "lab.call.closing"))
+                : List.of(says);
+    }
+
+    /** What is due and would end this step with another state, by its flag that takes it there: {@code FIN}. */
+    public String what(Trial completed) {
+        Segment segment = ((Event.Sends) completed.event()).segment();
+        return Stream.of(Flag.RST, Flag.FIN, Flag.SYN)
+                .filter(flag -> segment.flags().has(flag))
+                .findFirst()
+                .orElse(Flag.ACK)
+                .toString();
+    }
+
+    /** What the application has asked for and is not done yet, in one line; empty where there is nothing. */
+    public String pending(Connection now) {
+        Orders orders = now.orders();
+        List<String> all = new ArrayList<>();
+        if (orders.bytes() > 0) {
+            all.add(words.text("lab.pending.bytes", Map.of("bytes", orders.bytes())));
+        }
+        if (orders.open()) {
+            all.add(words.text("lab.pending.open"));
+        }
+        if (orders.close()) {
+            all.add(words.text("lab.pending.close"));
+        }
+        if (orders.abort()) {
+            all.add(words.text("lab.pending.abort"));
+        }
+        if (orders.listen()) {
+            all.add(words.text("lab.pending.listen"));
+        }
+        if (now.rcv().reader() == Reader.GONE) {
+            all.add(words.text("lab.pending.reader"));
+        }
+        return listed(all);
+    }
+
+    private String listed(List<String> all) {
+        return String.join(words.lang() == Lang.ZH ? "，" : ", ", all);
     }
 
     private String why(Connection before, Fault fault) {
@@ -259,7 +311,7 @@ public final class LabSentences {
         if (start.state() == State.SYN_RECEIVED) {
             numbers.add(words.text(start.passive() ? "lab.text.from-listen" : "lab.text.from-syn-sent"));
         }
-        return String.join(words.lang() == Lang.ZH ? "，" : ", ", numbers);
+        return listed(numbers);
     }
 
     private static String name(Answer.Ran ran) {

@@ -84,7 +84,7 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
         } else if (inStates(back)) {
             groups.add(group(ShellLabel.HELP_STATES));
-        } else if (back instanceof Screen.Lab) {
+        } else if (inLab(back)) {
             groups.add(group(ShellLabel.HELP_LAB));
         }
         List<HelpGroup> play = new ArrayList<>(
@@ -98,6 +98,10 @@ final class HelpView {
 
     private static boolean inStates(Screen back) {
         return back instanceof Screen.States || back instanceof Screen.StateRules;
+    }
+
+    private static boolean inLab(Screen back) {
+        return back instanceof Screen.Lab || back instanceof Screen.LabLine;
     }
 
     private static boolean asks(Screen.Playing playing) {
@@ -136,7 +140,7 @@ final class HelpView {
             return ShellLabel.IN_DEBRIEF;
         } else if (inStates(back)) {
             return ShellLabel.IN_STATES;
-        } else if (back instanceof Screen.Lab) {
+        } else if (inLab(back)) {
             return ShellLabel.IN_LAB;
         }
         return back instanceof Screen.Playing ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;

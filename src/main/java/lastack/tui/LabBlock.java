@@ -1,26 +1,25 @@
 package lastack.tui;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Some lines that belong together, in a column where not all may have room.
  *
  * @param lines the lines
  * @param rank 0 stays always; otherwise the highest is left out first
- * @param gap which blocks get a blank row before them where not all can: the lowest first
  */
-record LabBlock(List<Text> lines, int rank, int gap) {
+record LabBlock(List<Text> lines, int rank) {
     private static final Text BLANK = new Text(List.of());
 
     LabBlock {
         lines = List.copyOf(lines);
     }
 
-    /** The lines of {@code blocks} in {@code rows}: first blank rows between them go, then whole blocks, the highest rank first. */
+    /**
+     * The lines of {@code blocks} in {@code rows}: first blank rows between them go, the lowest first, so that what stands above keeps its
+     * place while one types; then whole blocks, the highest rank first.
+     */
     static List<Text> fitted(List<LabBlock> blocks, int rows) {
         List<LabBlock> kept = new ArrayList<>(blocks);
         kept.removeIf(block -> block.lines.isEmpty());
@@ -36,15 +35,11 @@ record LabBlock(List<Text> lines, int rank, int gap) {
             kept.remove(last);
         }
         int spare = Math.max(0, rows - height(kept));
-        List<LabBlock> behind = kept.subList(Math.min(1, kept.size()), kept.size());
-        Set<LabBlock> apart = behind.stream()
-                .sorted(Comparator.comparingInt(LabBlock::gap))
-                .limit(spare)
-                .collect(Collectors.toSet());
         List<Text> fitted = new ArrayList<>();
         for (LabBlock block : kept) {
-            if (apart.contains(block)) {
+            if (!fitted.isEmpty() && spare > 0) {
                 fitted.add(BLANK);
+                spare--;
             }
             fitted.addAll(block.lines);
         }

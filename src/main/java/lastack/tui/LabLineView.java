@@ -27,6 +27,7 @@ final class LabLineView {
         if (scrolled.overflows()) {
             keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
         }
+        keys.add(FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0));
         keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));
         page.draw(
                 new Title(List.of(labels.text(ShellLabel.LAB), labels.text(ShellLabel.AS_A_LINE)), ""),

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lastack.app.Bench;
-import lastack.app.Draft;
 import lastack.app.LabField;
+import lastack.app.LabNote;
+import lastack.app.Screen;
 import lastack.lab.Answer;
 import lastack.lab.Decisive;
 import lastack.lab.Event;
@@ -25,6 +26,7 @@ import lastack.tcp.Step;
 import lastack.text.CheckSentence;
 import lastack.text.LabSentences;
 import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the experiment on the table comes to: what became of it, the new state, the checks, the answer, and what would alter it. */
 final class LabResult {
@@ -36,14 +38,16 @@ final class LabResult {
 
     private final Canvas canvas;
     private final Bench bench;
+    private final @Nullable LabNote note;
     private final Words words;
     private final Labels labels;
     private final LabSentences sentences;
     private final boolean compact;
 
-    LabResult(Canvas canvas, Bench bench, Skin skin, boolean compact) {
-        this.canvas = canvas;
-        this.bench = bench;
+    LabResult(Canvas whole, Screen.Lab lab, Skin skin, boolean compact) {
+        this.canvas = whole;
+        this.bench = lab.bench();
+        this.note = lab.note();
         this.words = skin.words();
         this.labels = skin.labels();
         this.sentences = new LabSentences(words);
@@ -51,14 +55,35 @@ final class LabResult {
     }
 
     void draw() {
-        Oddity odd = bench.endpoint().oddity();
-        Draft.Lack lack = bench.lack();
+        Oddity odd = bench.past().start().oddity();
+        Bench.Lack lack = bench.lack();
         if (lack != null) {
             drawSentence(words.text("lab.lack.head"), lacking(lack));
         } else if (odd != null) {
-            drawSentence(words.text("lab.odd.head"), sentences.oddity(bench.endpoint(), odd));
+            drawSentence(
+                    words.text("lab.odd.head"), sentences.oddity(bench.past().start(), odd));
         } else {
             bench.trial().ifPresent(this::draw);
+        }
+        drawNote();
+    }
+
+    private List<Text> noted() {
+        return note == null
+                ? List.of()
+                : Wrap.lines(
+                        Role.ACCENT,
+                        words.text("lab.said."
+                                + note.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        canvas.columns());
+    }
+
+    /** In the last rows, for as long as no other key is pressed. */
+    private void drawNote() {
+        List<Text> lines = noted();
+        int top = canvas.rows() - lines.size();
+        for (int at = 0; at < lines.size(); at++) {
+            canvas.text(top + at, 0, lines.get(at));
         }
     }
 
@@ -71,13 +96,15 @@ final class LabResult {
         }
     }
 
-    private String lacking(Draft.Lack lack) {
+    private String lacking(Bench.Lack lack) {
         LabField field = bench.focus();
         String name =
                 words.text("lab.field." + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return lack == Draft.Lack.EMPTY
-                ? words.text("lab.lack.empty", Map.of("field", name))
-                : words.text("lab.lack.too-large", Map.of("field", name, "largest", field.largest()));
+        return switch (lack) {
+            case EMPTY -> words.text("lab.lack.empty", Map.of("field", name));
+            case TOO_SMALL -> words.text("lab.lack.too-small");
+            case TOO_LARGE -> words.text("lab.lack.too-large", Map.of("field", name, "largest", field.largest()));
+        };
     }
 
     private void draw(Trial trial) {
@@ -85,18 +112,18 @@ final class LabResult {
         Optional<Rule> rule = LabSentences.rule(trial);
         rule.ifPresent(one -> canvas.textEndingAt(0, canvas.columns() - 1, Role.DIM, one.id() + " " + one.section()));
         List<LabBlock> blocks = new ArrayList<>();
-        rule.ifPresent(one -> blocks.add(paragraph(Role.DIM, words.title(one), compact ? 6 : 4, 0)));
+        rule.ifPresent(one -> blocks.add(paragraph(Role.DIM, words.title(one), compact ? 6 : 4)));
         if (canvas.rows() > ROOMY && !(trial.answer() instanceof Answer.Replied)) {
-            rule.ifPresent(one -> blocks.add(paragraph(Role.DIM, words.says(one), 8, 6)));
+            rule.ifPresent(one -> blocks.add(paragraph(Role.DIM, words.says(one), 8)));
         }
-        blocks.add(new LabBlock(states(trial), 0, 3));
+        blocks.add(new LabBlock(states(trial), 0));
         if (trial.answer() instanceof Answer.Arrived arrived) {
             arrived(trial, arrived, blocks);
         } else {
-            sentences.why(trial).forEach(why -> blocks.add(paragraph(Role.TEXT, why, 1, 4)));
+            sentences.why(trial).forEach(why -> blocks.add(paragraph(Role.TEXT, why, 1)));
             blocks.add(sent(trial));
         }
-        List<Text> lines = LabBlock.fitted(blocks, canvas.rows() - 1);
+        List<Text> lines = LabBlock.fitted(blocks, canvas.rows() - 1 - noted().size());
         for (int at = 0; at < lines.size(); at++) {
             canvas.text(1 + at, 0, lines.get(at));
         }
@@ -116,8 +143,8 @@ final class LabResult {
         return trial.taken() ? Role.RIGHT_STRONG : Role.WRONG_STRONG;
     }
 
-    private LabBlock paragraph(Role role, String sentence, int rank, int gap) {
-        return new LabBlock(Wrap.lines(role, sentence, canvas.columns()), rank, gap);
+    private LabBlock paragraph(Role role, String sentence, int rank) {
+        return new LabBlock(Wrap.lines(role, sentence, canvas.columns()), rank);
     }
 
     /** From the old state to the new one, which is a badge; what lies between is named where it has room. */
@@ -128,6 +155,14 @@ final class LabResult {
                         ? List.of(trial.after().state())
                         : List.of(trial.before().state(), trial.after().state());
         State last = path.get(path.size() - 1);
+        if (path.size() == 1 && trial.completed().isPresent()) {
+            Trial done = trial.completed().get();
+            String whole = words.text("lab.once", Map.of("segment", sentences.what(done)));
+            List<Text> lines =
+                    new ArrayList<>(List.of(journey(List.of(last, done.after().state()))));
+            lines.addAll(Wrap.lines(Role.DIM, whole, canvas.columns()));
+            return lines;
+        }
         if (path.size() == 1) {
             return List.of(Text.of(Role.DIM, words.text("lab.stays") + " ").with(Role.YOU_BADGE, " " + last + " "));
         }
@@ -161,27 +196,27 @@ final class LabResult {
         Set<Step> decisive =
                 Decisive.steps(trial.before(), ((Event.Receives) trial.event()).segment(), arrived.arrival());
         if (checks.isEmpty()) {
-            blocks.add(paragraph(Role.DIM, labels.text(ShellLabel.NO_CHECKS), 3, 4));
+            blocks.add(paragraph(Role.DIM, labels.text(ShellLabel.NO_CHECKS), 3));
         } else if (compact) {
-            blocks.add(new LabBlock(List.of(inOneRow(checks, decisive)), 0, 4));
+            blocks.add(new LabBlock(List.of(inOneRow(checks, decisive)), 0));
             checks.stream()
                     .filter(check -> decisive.contains(check.step()))
-                    .forEach(check -> blocks.add(new LabBlock(lines(check, true), 3, 9)));
+                    .forEach(check -> blocks.add(new LabBlock(lines(check, true), 3)));
         } else {
             List<Text> list = new ArrayList<>();
             list.add(Text.of(Role.STRONG, labels.text(ShellLabel.CHECKS_IN_ORDER)));
             checks.forEach(check -> list.addAll(lines(check, decisive.contains(check.step()))));
-            blocks.add(new LabBlock(list, 0, 4));
+            blocks.add(new LabBlock(list, 0));
         }
         blocks.add(answer(trial));
         if (arrived.arrival().restartsTimeWait()) {
-            blocks.add(paragraph(Role.DIM, words.text("lab.timer"), 3, 8));
+            blocks.add(paragraph(Role.DIM, words.text("lab.timer"), 3));
         }
-        sentences.neighbour(trial).ifPresent(near -> blocks.add(paragraph(Role.TEXT, near, 1, 2)));
+        sentences.neighbour(trial).ifPresent(near -> blocks.add(paragraph(Role.TEXT, near, 1)));
         List<String> practices = canvas.rows() > ROOMY ? sentences.practice(trial) : sentences.practiceInShort(trial);
         int rank = arrived.elsewhere().isEmpty() ? 7 : 2;
         for (String practice : practices) {
-            blocks.add(paragraph(Role.DIM, practice, rank, 5));
+            blocks.add(paragraph(Role.DIM, practice, rank));
             rank = 7;
         }
     }
@@ -233,7 +268,7 @@ final class LabResult {
 
     private LabBlock answer(Trial trial) {
         return trial.sends().isEmpty()
-                ? paragraph(Role.DIM, words.text("lab.answers.nothing"), 0, 1)
+                ? paragraph(Role.DIM, words.text("lab.answers.nothing"), 0)
                 : segments("lab.answers", trial.sends());
     }
 
@@ -244,7 +279,7 @@ final class LabResult {
         }
         List<Segment> due = Referee.due(trial.after());
         return due.isEmpty()
-                ? paragraph(Role.DIM, words.text("lab.due.nothing"), 0, 1)
+                ? paragraph(Role.DIM, words.text("lab.due.nothing"), 0)
                 : segments("lab.due", due.subList(0, 1));
     }
 
@@ -254,6 +289,6 @@ final class LabResult {
             Text text = Text.of(Role.DIM, words.text(key) + "  ").with(Role.YOU, sentences.segment(segment));
             lines.addAll(Wrap.lines(text, canvas.columns()));
         }
-        return new LabBlock(lines, 0, 1);
+        return new LabBlock(lines, 0);
     }
 }

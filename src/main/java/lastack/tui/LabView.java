@@ -22,19 +22,21 @@ final class LabView {
     private static final int ROWS_WITH_COMMAND = 10;
 
     private final Page page;
+    private final Screen.Lab lab;
     private final Bench bench;
     private final Skin skin;
     private final Labels labels;
 
-    private LabView(Canvas whole, Bench bench, Skin skin) {
+    private LabView(Canvas whole, Screen.Lab lab, Skin skin) {
         this.page = Page.on(whole);
-        this.bench = bench;
+        this.lab = lab;
+        this.bench = lab.bench();
         this.skin = skin;
         this.labels = skin.labels();
     }
 
     static void draw(Canvas whole, Screen.Lab lab, Skin skin) {
-        new LabView(whole, lab.bench(), skin).draw();
+        new LabView(whole, lab, skin).draw();
     }
 
     private void draw() {
@@ -61,7 +63,7 @@ final class LabView {
         }
         int column = divider + 3;
         Area area = new Area(2, column, page.bottom() - 2, canvas.columns() - column - 1);
-        new LabResult(canvas.at(area), bench, skin, false).draw();
+        new LabResult(canvas.at(area), lab, skin, false).draw();
     }
 
     private void drawCompact() {
@@ -72,12 +74,14 @@ final class LabView {
         new LabEndpoint(bench, skin).drawCompact(canvas.at(new Area(2, LEFT, 4, width)));
         new LabSegment(bench, skin).drawCompact(canvas.at(new Area(7, LEFT, 4, width)));
         Area area = new Area(12, LEFT, page.bottom() - 12, width);
-        new LabResult(canvas.at(area), bench, skin, true).draw();
+        new LabResult(canvas.at(area), lab, skin, true).draw();
     }
 
     /** What has happened so far, the newest last, and below it the whole as a command. */
     private void drawPast(Canvas canvas) {
-        List<Text> command = Wrap.lines(Role.DIM, String.join(" ", Line.write(bench.whole())), canvas.columns());
+        // What is half written has no command: this would be another's.
+        boolean whole = bench.lack() == null && bench.past().start().oddity() == null;
+        List<String> command = whole ? LabLineView.lines(Line.write(bench.whole()), canvas.columns() + 1) : List.of();
         int most = canvas.rows() < ROWS_WITH_COMMAND ? 0 : Math.min(command.size(), canvas.rows() / 2);
         List<Text> past = past(canvas.columns(), canvas.rows() - 1 - (most > 0 ? most + 1 : 0));
         canvas.text(0, 0, Role.STRONG, labels.text(ShellLabel.SO_FAR));
@@ -85,7 +89,7 @@ final class LabView {
             canvas.text(1 + at, 0, past.get(at));
         }
         for (int at = 0; at < most; at++) {
-            canvas.text(canvas.rows() - most + at, 0, command.get(at));
+            canvas.text(canvas.rows() - most + at, 0, Role.DIM, command.get(at));
         }
     }
 
@@ -123,7 +127,7 @@ final class LabView {
         keys.add(FooterKey.of("z", labels.text(ShellLabel.DO_UNDO), 5));
         keys.add(FooterKey.of("y", labels.text(ShellLabel.DO_LINE), 6));
         keys.add(FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0));
-        keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));
+        keys.add(FooterKey.of("q", labels.text(lab.back() == null ? ShellLabel.DO_QUIT : ShellLabel.DO_BACK), 0));
         return new Footer(keys, "");
     }
 }

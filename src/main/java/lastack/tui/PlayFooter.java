@@ -20,12 +20,17 @@ final class PlayFooter {
             keys.add(FooterKey.of("d", labels.text(Label.KEY_STATES), 1));
             return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));
         }
-        Question question = question(playing);
+        // Before a question is there, nothing can be chosen.
+        Question question = playing.unread() ? null : question(playing);
+        boolean unseen = playing.unread() && question(playing) != null;
         if (playing.opening()) {
             keys.add(FooterKey.of("Enter", labels.text(Label.KEY_BEGIN), 0));
         } else if (playing.game().solved()) {
             keys.add(FooterKey.of("Enter", labels.text(Label.KEY_GO_ON), 0));
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 3));
+        } else if (unseen) {
+            keys.add(FooterKey.of("Enter", labels.text(Label.KEY_GO_ON), 0));
+            keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
         } else if (question instanceof Question.Choice || question instanceof Question.Several) {
             String last = String.valueOf((char) ('a' + options(question) - 1));
             keys.add(FooterKey.of("a-" + last, labels.text(Label.KEY_CHOOSE), 1));
@@ -47,7 +52,7 @@ final class PlayFooter {
             hint(playing, labels, keys);
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
         }
-        if (playing.opening() || !answers(question, 'd')) {
+        if (!answers(question, 'd')) {
             // The diagram would answer half of a quiz.
             if (playing.game().level().kind() == Kind.PLAY) {
                 keys.add(FooterKey.of("d", labels.text(Label.KEY_STATES), 7));

@@ -3,10 +3,7 @@ package lastack.tui;
 import java.util.List;
 import java.util.Objects;
 import lastack.game.Counter;
-import lastack.game.Expected;
 import lastack.game.Game;
-import lastack.game.Question;
-import lastack.game.Task;
 import lastack.tcp.Connection;
 import lastack.tcp.SeqNum;
 import lastack.tcp.State;
@@ -38,21 +35,10 @@ final class PlayNumbers {
         if (!known) {
             return new OwnNumber(name, "-", "", false);
         }
-        if (hidden(game, counter)) {
+        if (game.hides(counter)) {
             return new OwnNumber(name, "?", "", true);
         }
         Symbols symbols = new Symbols(game.symbols());
         return new OwnNumber(name, value.toString(), Objects.requireNonNullElse(symbols.of(value), ""), false);
-    }
-
-    /** A level may hide the number it asks for, as long as it asks: a number shown between two questions answers the second. */
-    private static boolean hidden(Game game, Counter counter) {
-        return game.level().hidden().contains(counter)
-                && game.level().tasks().stream().skip(game.at()).anyMatch(PlayNumbers::asks);
-    }
-
-    private static boolean asks(Task task) {
-        return task.expected() instanceof Expected.Send
-                || (task.expected() instanceof Expected.Reply reply && reply.question() instanceof Question.Numeric);
     }
 }

@@ -3,6 +3,7 @@ package lastack.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import lastack.lab.Start;
 import lastack.lab.Trial;
 import lastack.tcp.Judgement;
 import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,12 +122,70 @@ class LabTest {
     @Test
     void whatIsNoNumberYetChangesNothing() {
         Player player = lab("Backspace Backspace Backspace Backspace");
-        assertEquals(Draft.Lack.EMPTY, bench(player).lack());
+        assertEquals(Bench.Lack.EMPTY, bench(player).lack());
         assertEquals(Optional.empty(), bench(player).trial());
         assertEquals(List.of(), bench(player.types("m")).past().events());
-        assertEquals(Draft.Lack.TOO_LARGE, bench(player.types("4294967296")).lack());
+        assertEquals(Bench.Lack.TOO_LARGE, bench(player.types("4294967296")).lack());
         assertEquals("4294967296", bench(player).text(LabField.ACK));
-        assertEquals("429496729", bench(player.types("Tab")).segment().ack().toString());
+        for (String leaving : List.of("Tab", "Up", "v", "c", "a", "[", "y", "m")) {
+            assertEquals("4294967296", bench(player.types(leaving)).text(LabField.ACK), leaving);
+            assertEquals(LabNote.MEND_FIELD, note(player), leaving);
+        }
+        assertEquals("4294967295", bench(player.types("+")).text(LabField.ACK));
+        assertNull(note(player));
+    }
+
+    /** close() and the timers have no number: there is nothing to type or to erase. */
+    @Test
+    void aCallWithoutANumberHasNoField() {
+        Player player = lab("c");
+        Bench closes = bench(player);
+        assertEquals(closes, bench(player.types("Backspace Backspace Backspace 7 0")));
+        assertEquals("lastack lab --state FIN-WAIT-1 close", line(player));
+    }
+
+    @Test
+    void aWriteHasAByteAtLeast() {
+        Player player = lab("c Up Up 0");
+        assertEquals(Bench.Lack.TOO_SMALL, bench(player).lack());
+        assertEquals(Occasion.WRITE, bench(player.types("Down")).occasion());
+        assertEquals(LabNote.MEND_FIELD, note(player));
+        assertEquals("1", bench(player.types("-")).text(LabField.OCCASION));
+        assertEquals("1000000", bench(player.types("9999999 -")).text(LabField.OCCASION));
+        assertEquals(
+                "1",
+                bench(player.types("Backspace Backspace Backspace Backspace Backspace Backspace Backspace +"))
+                        .text(LabField.OCCASION));
+    }
+
+    /** {@code keys}, and what is then said of the last of them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            z                  , NOTHING_TO_UNDO
+            m z                ,
+            Backspace          ,
+            [ v f m            , NOT_TAKEN
+            [ v f m Down       ,
+            [ c Down Down Down m, NOT_TAKEN
+            Down Down Down 2000 m, MEND_ENDPOINT
+            Down Down Down 2000 y, MEND_ENDPOINT
+            """)
+    void aKeyThatDoesNothingSaysWhy(String keys, @Nullable LabNote note) {
+        assertEquals(note, note(lab(keys)));
+    }
+
+    @Test
+    void aLabFromTheShellLeadsBackToIt() {
+        Model alone = Opening.lab(lab("").model(), Bench.first());
+        for (Key key : List.of(Key.of('q'), Key.of(Key.Kind.ESCAPE))) {
+            assertEquals(
+                    List.of(new Effect.Leave()),
+                    Update.update(alone, new Msg.Pressed(key)).effects());
+        }
+        Model played = Update.update(alone, new Msg.Pressed(Key.of('m'))).model();
+        assertEquals(
+                List.of(new Effect.Leave()),
+                Update.update(played, new Msg.Pressed(Key.of('q'))).effects());
     }
 
     @Test
@@ -144,6 +204,8 @@ class LabTest {
         assertInstanceOf(Screen.Lab.class, lab("o q").model().screen());
         assertInstanceOf(Screen.LabLine.class, lab("y").model().screen());
         assertInstanceOf(Screen.Lab.class, lab("y Down q").model().screen());
+        assertInstanceOf(Screen.Help.class, lab("y ?").model().screen());
+        assertInstanceOf(Screen.LabLine.class, lab("y ? q").model().screen());
     }
 
     @Test
@@ -158,20 +220,32 @@ class LabTest {
     /** The moment of a level: the player's end as it came there, and what was about to be sent. */
     @Test
     void bTakesTheMomentAndQBringsItBack() {
-        Player player = Player.of(SampleCourse.course(), 80, 24).types(FIRST_WAVE + "f a Tab x + Tab y");
+        Player player = Player.of(SampleCourse.course(), 80, 24).types(FIRST_WAVE + "f a Tab x Tab y Enter");
         Screen.Playing playing = player.playing();
         List<String> kept = player.kept();
         Bench bench = bench(player.types("b"));
         assertEquals(Start.of(playing.game().world().you()), bench.endpoint());
         assertEquals(
                 "lastack lab --state ESTABLISHED --una 4381 --nxt 4381 --rcv-nxt 9007 --rcv-wnd 64240 --max-wnd 64240"
-                        + " close sends FIN,ACK seq=4382 ack=9007",
+                        + " close sends FIN,ACK seq=4381 ack=9007 sends FIN,ACK seq=4381 ack=9007",
                 line(player));
         Trial trial = bench.trial().orElseThrow();
         assertFalse(trial.taken());
+        assertNull(note(player));
         player.types("- m m m z q");
-        assertEquals(playing, player.model().screen());
+        assertEquals(playing.game(), player.playing().game());
         assertEquals(kept, player.kept());
+    }
+
+    /** RCV.NXT is hidden while it is asked for: to look at it in the lab would be to answer. */
+    @Test
+    void bTellsNothingThatTheLevelAsksFor() {
+        for (String way : List.of("b", "d b", "d Enter b")) {
+            Player player = Player.of(SampleCourse.course(), 80, 24).types(FIRST_WAVE + "f a Tab x Tab y " + way);
+            assertEquals(Start.usual(State.ESTABLISHED), bench(player).endpoint(), way);
+            assertEquals(LabNote.OTHER_NUMBERS, note(player), way);
+            assertNull(note(player.types("Tab")), way);
+        }
     }
 
     /** After a segment has come, it lies there again, with all that led to it. */
@@ -213,6 +287,10 @@ class LabTest {
 
     private static Bench bench(Player player) {
         return assertInstanceOf(Screen.Lab.class, player.model().screen()).bench();
+    }
+
+    private static @Nullable LabNote note(Player player) {
+        return assertInstanceOf(Screen.Lab.class, player.model().screen()).note();
     }
 
     private static String line(Player player) {

@@ -82,8 +82,8 @@ class StatesTest {
         Model diagram = player.model();
         Screen.Lab own = (Screen.Lab) player.types("b").model().screen();
         Screen.Playing level = (Screen.Playing) ((Screen.States) diagram.screen()).back();
-        assertEquals(
-                level.world().you().snd().nxt(), own.bench().past().now().snd().nxt());
+        assertEquals(level.world().you().state(), own.bench().past().now().state());
+        assertEquals(LabNote.OTHER_NUMBERS, own.note());
         assertTrue(diagram.equals(player.types("q").model()));
         player.types("Down");
         State other = at(player).state();

@@ -32,7 +32,8 @@ record Hand(boolean letters) {
         if (move instanceof Move.Send send) {
             return header(playing.editor(), playing.game(), send.segment()) + ENTER;
         } else if (move instanceof Move.Answer answer) {
-            return answer(playing.game(), answer.given()) + ENTER;
+            // The question is read before it is answered: until it is there, d is the state diagram.
+            return (playing.unread() ? ENTER : "") + answer(playing.game(), answer.given()) + ENTER;
         } else if (move instanceof Move.TakeHint) {
             return "h";
         } else if (move instanceof Move.Undo) {

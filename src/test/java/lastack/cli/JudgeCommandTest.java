@@ -44,11 +44,15 @@ class JudgeCommandTest {
     void theHelpShowsAProbe() {
         Ran ran = Ran.lastack("judge", "--help");
         String help = ran.out();
-        String probe = help.substring(help.indexOf("  {")).replaceAll("\\s", "");
+        String probe = help.lines()
+                .filter(line -> line.startsWith("  {"))
+                .findFirst()
+                .orElseThrow()
+                .strip();
         Ran judged = Ran.fed(probe, "judge");
         assertEquals(0, judged.exit(), judged.out());
         assertTrue(
-                judged.out().startsWith("{\"id\":\"p1\",\"state\":\"TIME-WAIT\",\"verdict\":\"accepted\","),
+                judged.out().startsWith("{\"id\":\"p1\",\"state\":\"SYN-RECEIVED\",\"verdict\":\"accepted\","),
                 judged.out());
     }
 

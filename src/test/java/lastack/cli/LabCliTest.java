@@ -77,7 +77,7 @@ class LabCliTest {
                   fin: not reached
                   It sends nothing back.
                   Change ack to 1000 and it stays in LAST-ACK (1000: our FIN not covered).
-                  In practice: nothing else is known.
+                  In practice: no stack we know of differs.
                 """, ran.out());
     }
 

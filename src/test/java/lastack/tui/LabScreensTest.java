@@ -76,6 +76,12 @@ class LabScreensTest {
         /** The four waves, seen by the one who closes first. */
         LAB_CONVERSATION("[ c m m m m"),
         LAB_TIMERS("[ c m m c Down Down"),
+        /** CLOSE and its FIN are one act; what was asked stands beside the numbers. */
+        LAB_CLOSES("[ c"),
+        LAB_PENDING("[ [ c Up Up m c m m"),
+        /** A second close() gives up reading, a third nothing. */
+        LAB_CLOSES_TWICE("c m c"),
+        LAB_REFUSED("c m c m m"),
         LAB_LINE("[ c m m m m y");
 
         private final String keys;

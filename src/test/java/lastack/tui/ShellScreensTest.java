@@ -60,7 +60,7 @@ class ShellScreensTest {
     private enum Scene {
         MENU_FIRST(""),
         MENU(Keys.FIRST + Keys.SECOND + "q"),
-        LEVELS(Keys.FIRST + Keys.SECOND + "l Down Enter Down Down"),
+        LEVELS(Keys.FIRST + Keys.SECOND + "l"),
         LEVELS_WORLD("l"),
         LEVELS_SEARCH("l / wave"),
         LEVELS_NOT_FOUND("l / nowhere Enter"),
