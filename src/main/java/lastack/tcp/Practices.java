@@ -35,8 +35,9 @@ final class Practices {
             Gvisor.arrive(now, segment, plain).forEach(reaction -> add(Stack.GVISOR, false, reaction));
             FreeBsd.arrive(now, segment, plain).forEach(reaction -> add(Stack.FREEBSD, false, reaction));
             Smoltcp.arrive(now, segment, plain).forEach(reaction -> add(Stack.SMOLTCP, false, reaction));
-            Lwip.arrive(now, segment).forEach(reaction -> add(Stack.LWIP, false, reaction));
         }
+        FreeBsd.ending(now, segment, plain).forEach(reaction -> add(Stack.FREEBSD, false, reaction));
+        Lwip.arrive(now, segment, plain).forEach(reaction -> add(Stack.LWIP, false, reaction));
         if (given || now.snd().finSent()) {
             add(Stack.LINUX, true, Linux.arrive(now, true, segment));
         }

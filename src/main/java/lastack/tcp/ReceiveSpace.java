@@ -88,6 +88,13 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
         return new ReceiveSpace(irs, nxt, wnd, more, reader, unread);
     }
 
+    /** With a FIN that was held forgotten: only text is left of what was. */
+    ReceiveSpace withoutHeldFin() {
+        return keeping(held.stream()
+                .map(piece -> new Held(piece.seq(), piece.length(), false))
+                .toList());
+    }
+
     /** With only those pieces kept that still lie ahead. */
     ReceiveSpace keeping(List<Held> ahead) {
         return new ReceiveSpace(irs, nxt, wnd, ahead, reader, unread);

@@ -16,8 +16,8 @@ final class Smoltcp {
                         : List.of(Reaction.silent(
                                 Tolerance.D17,
                                 now.state() == State.SYN_RECEIVED && now.passive() ? State.LISTEN : State.CLOSED));
-            case R46 ->
-                plain.outcome() == Outcome.IGNORED && segment.seqLength() == 0
+            case R14 ->
+                segment.seqLength() == 0 && segment.seq().before(rcv.nxt()) && now.state() == State.ESTABLISHED
                         ? List.of(Reaction.acknowledging(Tolerance.D17, now))
                         : List.of();
             case R58B ->
@@ -30,10 +30,7 @@ final class Smoltcp {
 
     /** A FIN that came ahead of its turn was forgotten: only text is left of what was held. */
     private static Reaction withoutHeldFin(Connection now, Segment segment) {
-        ReceiveSpace textOnly = now.rcv()
-                .keeping(now.rcv().held().stream()
-                        .map(piece -> new Held(piece.seq(), piece.length(), false))
-                        .toList());
+        ReceiveSpace textOnly = now.rcv().withoutHeldFin();
         return Reaction.of(
                 Tolerance.D17, Referee.arrive(now.with(textOnly), segment).next());
     }

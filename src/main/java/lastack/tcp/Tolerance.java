@@ -39,7 +39,8 @@ public enum Tolerance {
     public List<Stack> stacks() {
         return switch (this) {
             case D01 -> List.of(Stack.LINUX, Stack.GVISOR, Stack.FREEBSD);
-            case D07 -> List.of(Stack.LINUX, Stack.FREEBSD);
+            case D07, D18 -> List.of(Stack.LINUX, Stack.FREEBSD, Stack.GVISOR);
+            case D11 -> List.of(Stack.LINUX, Stack.FREEBSD);
             case D16 -> List.of(Stack.FREEBSD);
             case D17 -> List.of(Stack.SMOLTCP, Stack.LWIP, Stack.GVISOR);
             case D20 -> List.of(Stack.LINUX, Stack.SMOLTCP);
@@ -58,18 +59,19 @@ public enum Tolerance {
             case D06 -> List.of(Rule.R31, Rule.R33);
             case D07 ->
                 List.of(
-                        Rule.R13, Rule.R21, Rule.R38, Rule.R39, Rule.R40, Rule.R41, Rule.R43, Rule.R54, Rule.R56,
-                        Rule.R69);
+                        Rule.R13, Rule.R21, Rule.R38, Rule.R39, Rule.R40, Rule.R41, Rule.R42, Rule.R43, Rule.R54,
+                        Rule.R56, Rule.R69);
             case D08 -> List.of(Rule.R69, Rule.R73);
             case D09 -> List.of(Rule.R29, Rule.R36);
             case D10 -> List.of(Rule.R29, Rule.R37B);
-            case D11 -> List.of(Rule.R88, Rule.R89);
+            case D11 -> List.of(Rule.R37, Rule.R88, Rule.R89);
             case D12 -> List.of(Rule.R54);
             case D13 -> List.of(Rule.R51, Rule.R91);
             case D14 -> List.of(Rule.R61, Rule.R62);
             case D15 -> List.of(Rule.R58, Rule.R59);
             case D16 -> List.of(Rule.R46, Rule.R50);
-            case D17 -> List.of(Rule.R11, Rule.R13, Rule.R38, Rule.R41, Rule.R46, Rule.R58B);
+            case D17 ->
+                List.of(Rule.R11, Rule.R13, Rule.R14, Rule.R16, Rule.R28, Rule.R38, Rule.R40, Rule.R41, Rule.R58B);
             case D18 -> List.of(Rule.R05, Rule.R40, Rule.R82);
             case D19 -> List.of(Rule.R80, Rule.R81);
             case D20 -> List.of(Rule.R04, Rule.R58B);

@@ -147,7 +147,8 @@ class CliTest {
         assertEquals(1, fields.size());
         JsonObject field = fields.get(0).getAsJsonObject();
         assertEquals(
-                List.of("field", "given", "allowed", "rule", "section", "belief", "why"), List.copyOf(field.keySet()));
+                List.of("field", "given", "allowed", "rule", "section", "belief", "also", "why"),
+                List.copyOf(field.keySet()));
         assertEquals("ack", field.get("field").getAsString());
         assertEquals(9007, field.get("given").getAsLong());
         assertEquals("[9008]", field.getAsJsonArray("allowed").toString());

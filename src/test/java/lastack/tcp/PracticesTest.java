@@ -31,7 +31,7 @@ class PracticesTest {
             FIN-WAIT-1 una=900 nxt=1001 rcv=5000 | FIN,ACK seq=5000 ack=950 | D16 FreeBSD: CLOSING FIN,ACK seq=1000 ack=5001
             # D03: N-1, but only once the peer's FIN has come.
             CLOSE-WAIT una=1000 nxt=1000 rcv=5001 | RST seq=5000 | D03 Linux: CLOSED
-            ESTABLISHED una=1000 nxt=1000 rcv=5001 | RST seq=5000 |
+            ESTABLISHED una=1000 nxt=1000 rcv=5001 | RST seq=5000 | D17 smoltcp: ESTABLISHED ACK seq=1000 ack=5001
             # D04: bytes that were never sent.
             ESTABLISHED una=1000 nxt=1000 rcv=5000 | FIN,ACK seq=5000 ack=999 | D04 Linux: ESTABLISHED ACK seq=1000 ack=5000
             ESTABLISHED una=1000 nxt=1000 rcv=5000 iss=900 | FIN,ACK seq=5000 ack=999 |
@@ -39,7 +39,7 @@ class PracticesTest {
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 | ACK seq=5000 ack=1001 len=10 | D05 Linux orphan: CLOSED RST seq=1001
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 | SYN seq=5010 | D05 Linux orphan: CLOSED RST,ACK seq=0 ack=5011
             # D07: reopening wants a listener, so the answer stands beside the RFC's own.
-            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=9000 | D07 Linux: SYN-RECEIVED SYN,ACK seq=66538 ack=9001
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=9000 | D07 Linux,gVisor,FreeBSD: SYN-RECEIVED SYN,ACK seq=66538 ack=9001
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5002 | D07 Linux,FreeBSD: TIME-WAIT
             # R21: and so does ignoring the exact reset, which Linux does by a switch and FreeBSD always.
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5001 | D07 Linux,FreeBSD: TIME-WAIT
@@ -55,12 +55,14 @@ class PracticesTest {
             # D17: smoltcp, lwIP, gVisor.
             ESTABLISHED una=1000 nxt=1000 rcv=5000 | RST seq=5010 | D17 smoltcp: CLOSED
             SYN-RECEIVED una=1000 nxt=1001 rcv=5001 | RST seq=5010 | D17 smoltcp: LISTEN
-            LAST-ACK una=1000 nxt=1001 rcv=5001 | ACK seq=5001 ack=1000 | D17 smoltcp: LAST-ACK ACK seq=1001 ack=5001
+            LAST-ACK una=1000 nxt=1001 rcv=5001 | ACK seq=5001 ack=1000 |
+            ESTABLISHED una=1000 nxt=1000 rcv=5000 | RST seq=4999 | D17 smoltcp: ESTABLISHED ACK seq=1000 ack=5000
+            FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 reader=GONE | FIN seq=5000 | D17 lwIP: TIME-WAIT ACK seq=1001 ack=5001
             ESTABLISHED una=1000 nxt=1000 rcv=5000 | ACK seq=5000 ack=1001 | D17 gVisor: ESTABLISHED
-            TIME-WAIT una=1001 nxt=1001 rcv=5001 | SYN seq=4000 | D17 gVisor: TIME-WAIT
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 | SYN seq=4000 | D07 gVisor,FreeBSD: TIME-WAIT
             TIME-WAIT una=1001 nxt=1001 rcv=5001 | SYN,ACK seq=5001 ack=1001 | D17 lwIP: TIME-WAIT RST,ACK seq=1001 ack=5002
             # D18: nothing at all is said to what has no ACK flag.
-            ESTABLISHED una=1000 nxt=1000 rcv=5000 | FIN seq=4000 | D18 Linux: ESTABLISHED
+            ESTABLISHED una=1000 nxt=1000 rcv=5000 | FIN seq=4000 | D18 Linux,gVisor: ESTABLISHED
             # D20: a window of zero.
             ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=0 | FIN,ACK seq=5000 ack=1000 | D20 Linux,smoltcp: CLOSE-WAIT ACK seq=1000 ack=5001
             ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=0 | FIN,ACK seq=5000 ack=1000 len=1 |
