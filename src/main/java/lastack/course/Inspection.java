@@ -30,6 +30,10 @@ public final class Inspection {
         Library library = Courses.builtIn();
         inspection.found.addAll(library.diagnostics());
         library.files().forEach(inspection::level);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<DeckFile> decks = Decks.builtIn(diagnostics);
+        inspection.found.addAll(diagnostics);
+        decks.forEach(inspection::deck);
         return List.copyOf(inspection.found);
     }
 
@@ -50,8 +54,25 @@ public final class Inspection {
         }
     }
 
+    private void deck(DeckFile deck) {
+        found.addAll(DeckCheck.check(deck));
+    }
+
+    private void decksIn(Path folder) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<DeckFile> decks = Decks.in(folder, diagnostics);
+        found.addAll(diagnostics);
+        decks.stream().filter(deck -> isNew(Path.of(deck.root().at().file()))).forEach(this::deck);
+    }
+
     private void file(Path path) {
-        if (isNew(path)) {
+        Optional<Node> root = Source.read(path, new Findings()).filter(DeckReader::isDeck);
+        if (root.isPresent() && isNew(path)) {
+            Findings findings = new Findings();
+            Optional<DeckFile> deck = DeckReader.read(root.get(), findings);
+            found.addAll(findings.list());
+            deck.ifPresent(this::deck);
+        } else if (root.isEmpty() && isNew(path)) {
             List<Diagnostic> diagnostics = new ArrayList<>();
             Optional<LevelFile> level = Courses.level(path, diagnostics);
             found.addAll(diagnostics);
@@ -64,6 +85,12 @@ public final class Inspection {
     }
 
     private void folder(Path folder) {
+        if (Decks.isFolder(folder)) {
+            decksIn(folder);
+            return;
+        } else if (Decks.isFolder(folder.resolve(Decks.FOLDER))) {
+            decksIn(folder.resolve(Decks.FOLDER));
+        }
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<PackFile> packs = Courses.packsIn(folder, diagnostics);
         found.addAll(diagnostics);

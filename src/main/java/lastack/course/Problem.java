@@ -124,6 +124,18 @@ public enum Problem {
     DEAD_END,
     SEEN_WITH_SEED,
 
+    // Decks
+    NOT_A_LETTER,
+    DUPLICATE_QUESTION,
+    NOT_ONE_DEAL,
+    NOT_TELLABLE,
+    NO_ANSWER_FOUND,
+    NOT_ONE_RIGHT_HERE,
+    SAME_OPTIONS,
+    NO_WHY_NOT,
+    NOTHING_SAID,
+    WRONG_IS_RIGHT,
+
     // Answer sheets
     OTHER_LEVEL,
     NO_ANSWER,
