@@ -85,6 +85,51 @@ public final class Packet {
                 optionsWhole);
     }
 
+    /** The bits of the segment's flags, as {@link Flags#bits()}: for those who look at millions of packets and keep none. */
+    public int flagBits() {
+        return flags;
+    }
+
+    /** The bits of the sequence number, as {@link SeqNum#bits()}. */
+    public int seqBits() {
+        return seq;
+    }
+
+    /** The bits of the acknowledgment number; without meaning where ACK is not set. */
+    public int ackBits() {
+        return ack;
+    }
+
+    /** Octets of data. */
+    public int length() {
+        return length;
+    }
+
+    /** The window as the header says it, 0..65535. */
+    public int window() {
+        return window;
+    }
+
+    /** The window scale option's shift count as it stands there, 0..255; -1 where there is none. */
+    public int windowScale() {
+        return windowScale;
+    }
+
+    /** Whether there is a timestamps option. */
+    public boolean timestamped() {
+        return timestamped;
+    }
+
+    /** TSval; without meaning unless {@link #timestamped()}. */
+    public int timestamp() {
+        return timestamp;
+    }
+
+    /** TSecr; without meaning unless {@link #timestamped()}. */
+    public int timestampEcho() {
+        return timestampEcho;
+    }
+
     /** All of it, to keep. */
     public TcpFrame frame() {
         return new TcpFrame(number, sinceFirst, source(), destination(), segment(), options());

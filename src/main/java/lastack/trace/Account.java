@@ -1,0 +1,40 @@
+package lastack.trace;
+
+import java.util.List;
+import java.util.Optional;
+import lastack.tcp.State;
+
+/**
+ * One connection at the end of its capture, with all the evidence: a segment counts as received unless something shows that it was not.
+ *
+ * @param flow the connection
+ * @param near the end at which the capture was taken, as told or inferred; empty where that is not known
+ * @param told whether {@code near} was told
+ * @param clientStates the states the client went through, in order, those within one segment too; those that no packet shows are not
+ *     among them
+ * @param serverStates the server's
+ * @param closing how it closed
+ * @param closedBy who began
+ * @param segments how many segments it has
+ * @param retransmissions how many of them were sent again
+ */
+public record Account(
+        Flow flow,
+        Optional<End> near,
+        boolean told,
+        List<State> clientStates,
+        List<State> serverStates,
+        Closing closing,
+        ClosedBy closedBy,
+        long segments,
+        long retransmissions) {
+    public Account {
+        clientStates = List.copyOf(clientStates);
+        serverStates = List.copyOf(serverStates);
+    }
+
+    /** The states of {@code end}. */
+    public List<State> states(End end) {
+        return end == End.CLIENT ? clientStates : serverStates;
+    }
+}

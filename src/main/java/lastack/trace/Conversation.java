@@ -1,0 +1,248 @@
+package lastack.trace;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import lastack.tcp.Connection;
+import lastack.tcp.State;
+import lastack.wire.Packet;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one connection: both its ends, and from where it is watched. */
+final class Conversation {
+    private final Flow flow;
+    private final boolean told;
+    private final Vantage vantage = new Vantage();
+    private final Passing passing = new Passing();
+
+    private Track client = new Track(new Life());
+    private Track server = new Track(new Life());
+    private @Nullable End near;
+
+    /** A SYN with a new number into a connection that is known: perhaps the next incarnation (R87). */
+    private @Nullable Attempt attempt;
+
+    private long segments;
+    private long retransmissions;
+
+    private record Attempt(End by, int iss, int scale, int window) {}
+
+    Conversation(Flow flow, @Nullable End near) {
+        this.flow = flow;
+        this.near = near;
+        this.told = near != null;
+    }
+
+    void count(Packet packet) {
+        take(packet, false);
+    }
+
+    Sighting see(Packet packet) {
+        End from = flow.fromClient(packet) ? End.CLIENT : End.SERVER;
+        Connection receiver = track(from.other()).connection(track(from));
+        Finding finding = take(packet, true);
+        Track sender = track(from);
+        Track other = track(from.other());
+        OptionalLong relAck = passing.hasAck()
+                ? OptionalLong.of(Integer.toUnsignedLong(passing.ack - other.base()))
+                : OptionalLong.empty();
+        return new Sighting(
+                packet.number(),
+                packet.sinceFirst(),
+                flow,
+                from,
+                packet.segment(),
+                Integer.toUnsignedLong(passing.seq - sender.base()),
+                relAck,
+                client.life.state(),
+                server.life.state(),
+                finding,
+                receiver);
+    }
+
+    Account account() {
+        Settlement settled = new Settlement(client, server, near);
+        return new Account(
+                flow,
+                Optional.ofNullable(near),
+                told,
+                settled.states(End.CLIENT),
+                settled.states(End.SERVER),
+                settled.closing(),
+                settled.closedBy(),
+                segments,
+                retransmissions);
+    }
+
+    private Track track(End end) {
+        return end == End.CLIENT ? client : server;
+    }
+
+    private Finding take(Packet packet, boolean explain) {
+        segments++;
+        passing.fill(packet, segments);
+        End from = flow.fromClient(packet) ? End.CLIENT : End.SERVER;
+        Track x = track(from);
+        Track y = track(from.other());
+        if (near == null) {
+            watch(from, x, y);
+        }
+        Reason reason = explain || isUnusual(x, y) ? reason(from, x, y) : Reason.DATA;
+        if (reason.finding().verdict() == Verdict.RETRANSMISSION) {
+            retransmissions++;
+        }
+        x.lastReason = reason;
+        follow(from, x, y);
+        x.lastLook = passing.look();
+        x.lastLookTime = passing.time;
+        return reason.finding();
+    }
+
+    private Reason reason(End from, Track x, Track y) {
+        Attempt tried = attempt;
+        boolean mine = tried != null && tried.by == from;
+        boolean again = tried != null && mine && passing.seq == tried.iss;
+        boolean fresh = passing.syn() && !passing.hasAck() && !again && x.seen;
+        boolean answers = tried != null && !mine && passing.hasAck() && passing.ack == tried.iss + 1;
+        boolean opensAnew = passing.rst() ? mine : fresh;
+        return new Explanation(passing, x, y, near == from, near == from.other()).reason(opensAnew, again, answers);
+    }
+
+    private void watch(End from, Track x, Track y) {
+        if (y.seen && passing.hasAck() && passing.ack == y.nxt && x.acked != passing.ack) {
+            vantage.answered(from, passing.time - y.lastTime);
+            near = vantage.near();
+        }
+    }
+
+    /** Whether more than a glance is needed to know that this is not sent again. */
+    private boolean isUnusual(Track x, Track y) {
+        return x.seen && (passing.seq != x.nxt || passing.syn() || passing.rst() || y.held.size() > 0);
+    }
+
+    private void follow(End from, Track x, Track y) {
+        boolean toNear = near == from.other();
+        boolean fromNear = near == from;
+        if (passing.rst()) {
+            new Resets(passing, x, y, fromNear, toNear).follow();
+        } else if (passing.syn()) {
+            syn(from, x, y, fromNear, toNear);
+        } else {
+            if (!x.seen && !y.seen) {
+                x.life.presumeOpen();
+                y.life.presumeOpen();
+            }
+            ordinary(x, y, fromNear, toNear);
+        }
+    }
+
+    private void ordinary(Track x, Track y, boolean fromNear, boolean toNear) {
+        if (toNear && !Receiving.plausible(passing, x, y)) {
+            Receiving.atNear(passing, x, y);
+            return;
+        }
+        Emission.seen(passing, x, y, fromNear);
+        if (toNear) {
+            Receiving.atNear(passing, x, y);
+        }
+    }
+
+    private void syn(End from, Track x, Track y, boolean fromNear, boolean toNear) {
+        Attempt tried = attempt;
+        boolean known = x.opened && passing.seq == x.iss;
+        if (!passing.hasAck()) {
+            if (known || (tried != null && tried.by == from && tried.iss == passing.seq)) {
+                return;
+            }
+            if (!x.seen && (!y.seen || (y.openedFirst && !y.acks))) {
+                open(x, y, toNear);
+                return;
+            }
+            attempt = new Attempt(from, passing.seq, passing.scale, passing.window);
+            if (fromNear) {
+                over(x);
+                x.life.begin();
+                x.life.enter(State.SYN_SENT);
+            }
+            return;
+        }
+        if (tried != null && tried.by != from && passing.ack == tried.iss + 1 && !known) {
+            accept(from, tried);
+            open(track(from), track(from.other()), toNear);
+            return;
+        }
+        if (!x.seen || (known && !x.acks)) {
+            open(x, y, toNear);
+        } else if (toNear) {
+            Receiving.atNear(passing, x, y);
+        }
+    }
+
+    /** The next incarnation begins: {@code from} answers the SYN of the other end. */
+    private void accept(End from, Attempt tried) {
+        Track oldOpener = track(from.other());
+        Track oldAnswerer = track(from);
+        Settlement settled = new Settlement(client, server, near);
+        Life opener = settled.life(from.other());
+        Life answerer = settled.life(from);
+        if (near != from.other()) {
+            over(opener);
+            opener.begin();
+            opener.enter(State.SYN_SENT);
+        }
+        over(answerer);
+        answerer.begin();
+        Track next = new Track(opener);
+        next.opens(tried.iss, tried.scale, tried.window, passing.time);
+        Track other = new Track(answerer);
+        if (from == End.CLIENT) {
+            client = other;
+            server = next;
+        } else {
+            server = other;
+            client = next;
+        }
+        attempt = null;
+        assert oldOpener != next && oldAnswerer != other;
+    }
+
+    private static void over(Track track) {
+        over(track.life);
+    }
+
+    /** Whoever opens anew is done with the old connection, however that ended. */
+    private static void over(Life life) {
+        State state = life.state();
+        if (state != null && state != State.TIME_WAIT && state != State.CLOSED && state != State.LISTEN) {
+            life.enter(State.CLOSED);
+        }
+    }
+
+    private void open(Track x, Track y, boolean toNear) {
+        boolean first = !passing.hasAck();
+        State state = x.life.state();
+        if (first) {
+            x.life.enter(State.SYN_SENT);
+        } else if (state == State.SYN_SENT) {
+            x.life.enter(State.SYN_RECEIVED);
+        } else if (state != State.SYN_RECEIVED) {
+            if (state == null) {
+                x.life.enter(State.LISTEN);
+            }
+            x.life.enter(State.SYN_RECEIVED);
+        }
+        if (!x.opened) {
+            x.opens(passing.seq, passing.scale, passing.window, passing.time);
+            x.openedFirst = first;
+        }
+        if (!first) {
+            x.acks = true;
+            x.acked = passing.ack;
+            x.receives = true;
+            x.rcvNxt = passing.ack;
+            x.offers(passing);
+        }
+        if (toNear) {
+            Receiving.synAtNear(passing, x, y);
+        }
+    }
+}

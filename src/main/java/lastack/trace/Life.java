@@ -1,0 +1,180 @@
+package lastack.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to one end, in the order in which it happened there: states that were entered, and the three events that lead through
+ * a close whichever of them comes first. The order may still change when something shows that an event was earlier than it looked, and
+ * what was only believed can be taken back; the states follow from the order.
+ */
+final class Life {
+    /** Its own FIN has left. */
+    private static final byte FIN_SENT = 16;
+    /** Its own FIN has been acknowledged, and it knows. */
+    private static final byte FIN_ACKED = 17;
+    /** The peer's FIN has come and counts. */
+    private static final byte PEER_FIN = 18;
+
+    /** A tuple that is used again and again goes on in one list; this many events of it are kept. */
+    private static final int MOST = 1 << 12;
+
+    private static final State[] STATES = State.values();
+
+    private byte[] events = new byte[8];
+    private int size;
+    /** Where the present incarnation begins among the events. */
+    private int begun;
+
+    private @Nullable State state;
+    /** Met in the middle: before the first event the end was in ESTABLISHED, but no packet of the capture says so. */
+    private boolean presumed;
+
+    @Nullable
+    State state() {
+        return state;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Begins another connection with the same ports. */
+    void begin() {
+        begun = size;
+    }
+
+    /** The capture begins when the connection is open already; nothing is listed for that. */
+    void presumeOpen() {
+        presumed = true;
+        state = State.ESTABLISHED;
+    }
+
+    /** It is in {@code next} now, whatever it was in before. */
+    void enter(State next) {
+        if (state != next || (presumed && size == 0)) {
+            add((byte) next.ordinal());
+        }
+    }
+
+    void finSent() {
+        add(FIN_SENT);
+    }
+
+    void finAcked() {
+        add(FIN_ACKED);
+    }
+
+    void peerFin() {
+        add(PEER_FIN);
+    }
+
+    boolean hasFinSent() {
+        return find(FIN_SENT) >= 0;
+    }
+
+    boolean hasFinAcked() {
+        return find(FIN_ACKED) >= 0;
+    }
+
+    boolean hasPeerFin() {
+        return find(PEER_FIN) >= 0;
+    }
+
+    /** Its FIN had left before the peer's came: shown only now. */
+    void finSentBeforePeerFin() {
+        int to = find(PEER_FIN);
+        int from = find(FIN_SENT);
+        if (to < 0 || (from >= 0 && from < to)) {
+            return;
+        }
+        int last = from >= 0 ? from : size;
+        if (from < 0) {
+            add(FIN_SENT);
+        }
+        System.arraycopy(events, to, events, to + 1, last - to);
+        events[to] = FIN_SENT;
+        replay();
+    }
+
+    /** Takes back everything behind the first {@code length} events. */
+    void backTo(int length) {
+        size = length;
+        replay();
+    }
+
+    /** A copy to try what more would have happened. */
+    Life copy() {
+        Life copy = new Life();
+        copy.events = events.clone();
+        copy.size = size;
+        copy.begun = begun;
+        copy.state = state;
+        copy.presumed = presumed;
+        return copy;
+    }
+
+    /** The states in order, each as often as it was entered. */
+    List<State> states() {
+        List<State> all = new ArrayList<>();
+        State now = presumed ? State.ESTABLISHED : null;
+        for (int at = 0; at < size; at++) {
+            now = after(now, events[at], all);
+        }
+        return all;
+    }
+
+    private void add(byte event) {
+        if (size == MOST) {
+            return;
+        }
+        if (size == events.length) {
+            events = Arrays.copyOf(events, 2 * size);
+        }
+        events[size++] = event;
+        state = after(state, event, null);
+    }
+
+    private int find(byte event) {
+        for (int at = begun; at < size; at++) {
+            if (events[at] == event) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void replay() {
+        State now = presumed ? State.ESTABLISHED : null;
+        for (int at = 0; at < size; at++) {
+            now = after(now, events[at], null);
+        }
+        state = now;
+    }
+
+    private static @Nullable State after(@Nullable State now, byte event, @Nullable List<State> passed) {
+        State next = switch (event) {
+            case FIN_SENT -> now == State.CLOSE_WAIT ? State.LAST_ACK : open(now) ? State.FIN_WAIT_1 : now;
+            case FIN_ACKED ->
+                now == State.FIN_WAIT_1
+                        ? State.FIN_WAIT_2
+                        : now == State.CLOSING ? State.TIME_WAIT : now == State.LAST_ACK ? State.CLOSED : now;
+            case PEER_FIN ->
+                now == State.FIN_WAIT_1
+                        ? State.CLOSING
+                        : now == State.FIN_WAIT_2 ? State.TIME_WAIT : open(now) ? State.CLOSE_WAIT : now;
+            default -> STATES[event];
+        };
+        if (passed != null && next != null && (next != now || passed.isEmpty())) {
+            passed.add(next);
+        }
+        return next;
+    }
+
+    private static boolean open(@Nullable State state) {
+        return state == State.ESTABLISHED || state == State.SYN_RECEIVED;
+    }
+}

@@ -1,0 +1,99 @@
+package lastack.trace;
+
+import java.util.List;
+import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
+
+/** Both ends at the end of the capture: what was sent counts as received, unless something shows that it was not. */
+final class Settlement {
+    private final Track client;
+    private final Track server;
+    private final Life clientLife;
+    private final Life serverLife;
+
+    Settlement(Track client, Track server, @Nullable End near) {
+        this.client = client;
+        this.server = server;
+        this.clientLife = client.life.copy();
+        this.serverLife = server.life.copy();
+        if (near != End.CLIENT) {
+            settle(clientLife, client, server);
+        }
+        if (near != End.SERVER) {
+            settle(serverLife, server, client);
+        }
+    }
+
+    Life life(End end) {
+        return end == End.CLIENT ? clientLife : serverLife;
+    }
+
+    List<State> states(End end) {
+        return life(end).states();
+    }
+
+    /** {@code y} is the end whose receipts are to be believed, {@code x} its peer. */
+    private static void settle(Life life, Track y, Track x) {
+        State state = life.state();
+        if (state == null || state == State.CLOSED) {
+            return;
+        }
+        if (state == State.SYN_SENT && x.acks && x.opened && x.acked == y.nxt) {
+            life.enter(State.ESTABLISHED);
+        } else if (state == State.SYN_RECEIVED && x.acks && x.acked - y.iss > 0 && x.emits) {
+            life.enter(State.ESTABLISHED);
+        }
+        boolean finAckSent = y.finished && !life.hasFinAcked() && x.acksFin && x.lastFinAck > y.lastFin;
+        boolean finSent = x.finished && !life.hasPeerFin() && (x.fins == 1 || x.una - x.finEnd >= 0);
+        if (finAckSent && finSent && x.firstFin < x.firstFinAck) {
+            life.peerFin();
+            life.finAcked();
+        } else {
+            if (finAckSent) {
+                life.finAcked();
+            }
+            if (finSent) {
+                life.peerFin();
+            }
+        }
+        if (y.resetSeen && life.state() != State.CLOSED) {
+            boolean toListen = life.state() == State.SYN_RECEIVED && !y.openedFirst;
+            life.enter(toListen ? State.LISTEN : State.CLOSED);
+        }
+    }
+
+    Closing closing() {
+        boolean reset = client.sentReset || server.sentReset || client.reset || server.reset;
+        boolean both = client.finished && server.finished;
+        boolean orderly = both && clientLife.hasPeerFin() && serverLife.hasPeerFin();
+        if (reset && !orderly) {
+            return Closing.RESET;
+        }
+        if (both) {
+            if (isActive(clientLife) && isActive(serverLife)) {
+                return Closing.SIMULTANEOUS;
+            }
+            Track passive = isActive(clientLife) ? server : client;
+            return passive.ackedFinAlone ? Closing.FOUR_SEGMENTS : Closing.THREE_SEGMENTS;
+        }
+        return client.finished || server.finished ? Closing.HALF_CLOSED : Closing.OPEN;
+    }
+
+    ClosedBy closedBy() {
+        if (closing() == Closing.SIMULTANEOUS) {
+            return ClosedBy.BOTH;
+        }
+        if (client.finished || server.finished) {
+            boolean clientFirst = client.finished && (!server.finished || client.firstFin < server.firstFin);
+            return clientFirst ? ClosedBy.CLIENT : ClosedBy.SERVER;
+        }
+        if (client.sentReset || server.sentReset) {
+            return client.sentReset ? ClosedBy.CLIENT : ClosedBy.SERVER;
+        }
+        return ClosedBy.NOBODY;
+    }
+
+    private static boolean isActive(Life life) {
+        return life.states().contains(State.FIN_WAIT_1);
+    }
+}

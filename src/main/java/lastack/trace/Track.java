@@ -1,0 +1,235 @@
+package lastack.trace;
+
+import java.util.List;
+import lastack.tcp.Connection;
+import lastack.tcp.Held;
+import lastack.tcp.ReceiveSpace;
+import lastack.tcp.SeqNum;
+import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one end: the numbers it has shown, and what happened to it. Its fields are plain numbers, since a capture has
+ * millions of packets; all are sequence numbers modulo 2^32 where nothing else is said.
+ */
+final class Track {
+    /** No retransmission timer in use is shorter, in nanoseconds: half of what Linux takes at least. */
+    static final long SHORTEST_TIMER = 100_000_000;
+
+    private static final int WIDEST = 1 << 30;
+
+    final Life life;
+
+    Track(Life life) {
+        this.life = life;
+    }
+
+    /** Whether it has sent anything. */
+    boolean seen;
+    /** Whether its SYN was seen, with the number {@link #iss}. */
+    boolean opened;
+    /** Whether its SYN carried no ACK: it opened, and did not answer. */
+    boolean openedFirst;
+
+    int iss;
+    /** Where its SYN was not seen: one less than the first number it was seen to use, as if its SYN had been that. */
+    int first;
+    /** The number behind the last one it has been seen to use. */
+    int nxt;
+
+    boolean acks;
+    /** The highest ACK it has sent. */
+    int acked;
+
+    boolean finished;
+    /** The number behind its FIN. */
+    int finEnd;
+
+    int window;
+    /** The shift count it announced; -1 where its SYN was not seen. */
+    int scale = -1;
+    /** The right edge of the widest window it has offered. */
+    int edge;
+
+    boolean edged;
+    int maxWindow;
+
+    /** What it has received and what of its own is acknowledged: exact for the end at which the capture was taken. */
+    int rcvNxt;
+
+    boolean receives;
+    int una;
+    List<Held> held = List.of();
+
+    boolean timestamped;
+    int timestamp;
+    /** The newest timestamp it has taken from its peer. */
+    int recent;
+
+    boolean hasRecent;
+
+    /** Its last segment with new numbers, to tell a copy from a repetition. */
+    int lastSeq;
+
+    int lastEnd;
+    int lastStamp;
+    long lastTime;
+    /** What its last segment looked like, whatever it was. */
+    long lastLook;
+
+    long lastLookTime;
+
+    /** The number it had reached when it was first seen to acknowledge the peer's FIN: an ACK of anything behind proves that it arrived. */
+    int provesFinAck;
+
+    boolean acksFin;
+    /** When it last acknowledged the peer's FIN, and when its own FIN was last seen, by the conversation's count of segments. */
+    long lastFinAck;
+
+    long firstFinAck;
+    long firstFin;
+    long lastFin;
+    long lastFinTime;
+    long lastFinAckTime;
+    int fins;
+    /** The ACK on the segment that first used its last number: how far it had received by then. */
+    int ackAtNxt;
+
+    boolean pureAtNxt;
+    long orderAtNxt;
+
+    /** Whether it acknowledged the peer's FIN in a segment of its own, before it sent its own FIN. */
+    boolean ackedFinAlone;
+    /** Whether its FIN, when first seen, acknowledged the peer's. */
+    boolean finCarriedAck;
+
+    /** Where its life stood before a reset seemed to end it; -1 where none did. */
+    int closedFrom = -1;
+    /** Whether a reset ended it, whether one was sent to it, and whether it sent one. */
+    boolean reset;
+
+    boolean resetSeen;
+    boolean sentReset;
+
+    /** When it last sent something, and when something last arrived that is known to have: by the conversation's count. */
+    long answered;
+
+    long arrived;
+    int arrivedEnd;
+    int arrivedAck;
+    int arrivedLength;
+    boolean arrivedHasAck;
+    /** What it was before that arrival. */
+    int sizeBefore;
+
+    @Nullable
+    State stateBefore;
+
+    /** What was found of its last segment. */
+    @Nullable
+    Reason lastReason;
+
+    /** Whether it has sent anything but its SYN. */
+    boolean emits;
+
+    void arrives(Passing passing) {
+        arrived = passing.order;
+        arrivedEnd = passing.end();
+        arrivedAck = passing.ack;
+        arrivedLength = passing.length;
+        arrivedHasAck = passing.hasAck();
+        sizeBefore = life.size();
+        stateBefore = life.state();
+    }
+
+    /** A reset was sent to it from the end we watch; whether it arrived is not known. */
+    void resetBy(Passing passing) {
+        if (!receives || passing.seq == rcvNxt || passing.seq - rcvNxt > 0 || passing.hasAck()) {
+            resetSeen = true;
+        }
+    }
+
+    /** The widest window this end can have, by the largest it ever offered. */
+    int room() {
+        if (scale < 0 || !edged) {
+            return WIDEST;
+        }
+        return Math.max(0, edge - rcvNxt);
+    }
+
+    /** The number that counts as 0 when its numbers are told relative to each other. */
+    int base() {
+        return opened ? iss : first;
+    }
+
+    /** Its SYN has passed. */
+    void opens(int number, int shift, int offered, long time) {
+        seen = true;
+        opened = true;
+        iss = number;
+        nxt = number + 1;
+        una = number;
+        scale = shift < 0 ? 0 : shift;
+        window = offered;
+        maxWindow = offered;
+        lastSeq = number;
+        lastEnd = nxt;
+        lastTime = time;
+    }
+
+    /** A window in a segment that carries ACK; the one in a SYN is never scaled (RFC 7323, section 2.2). */
+    void offers(Passing passing) {
+        window = passing.syn() ? passing.window : shifted(passing.window);
+        maxWindow = Math.max(maxWindow, window);
+        int right = passing.ack + window;
+        if (!edged || right - edge > 0) {
+            edge = right;
+            edged = true;
+        }
+    }
+
+    /** What its window would be, were {@code passing} its own. */
+    int offered(Passing passing) {
+        return shifted(passing.window);
+    }
+
+    private int shifted(int offered) {
+        return (int) Math.min(WIDEST, (long) offered << Math.min(14, Math.max(0, scale)));
+    }
+
+    /** This end as the referee knows ends; null where its state or its numbers are not known. */
+    @Nullable
+    Connection connection(Track peer) {
+        State state = life.state();
+        if (state == null) {
+            return null;
+        }
+        if (state == State.CLOSED) {
+            return Connection.closed(new SeqNum(nxt));
+        }
+        if (state == State.LISTEN) {
+            return Connection.listening(new SeqNum(nxt));
+        }
+        if (!seen) {
+            return null;
+        }
+        boolean knowsPeer = receives || state == State.SYN_SENT;
+        if (!knowsPeer) {
+            return null;
+        }
+        int first = una - nxt > 0 ? nxt : una;
+        Connection plain = Connection.in(
+                state,
+                !openedFirst,
+                new SeqNum(first),
+                new SeqNum(nxt),
+                new SeqNum(rcvNxt),
+                room(),
+                Math.min(WIDEST, Math.max(peer.maxWindow, 65535)));
+        if (held.isEmpty()) {
+            return plain;
+        }
+        ReceiveSpace rcv = plain.rcv();
+        return plain.receiving(new ReceiveSpace(rcv.irs(), rcv.nxt(), rcv.wnd(), held, rcv.reader(), rcv.unread()));
+    }
+}

@@ -1,0 +1,43 @@
+package lastack.trace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is said of each segment, without looking ahead. */
+class TracerTest {
+
+    /** The last ACK is lost; the server, whose FIN comes again, was not told at once that it had arrived. */
+    @Test
+    void tellsTheStoryOfALostLastAck() {
+        Traced traced = Traced.of(Traced.capture("lost_last_ack.pcap"), End.CLIENT);
+        assertEquals("""
+                client SYN_OPENS            SYN-SENT null
+                server SYN_ACK              ESTABLISHED SYN-RECEIVED
+                client ACK_OF_SYN           ESTABLISHED SYN-RECEIVED
+                client DATA                 ESTABLISHED SYN-RECEIVED
+                server ACK                  ESTABLISHED ESTABLISHED
+                server DATA                 ESTABLISHED ESTABLISHED
+                client ACK                  ESTABLISHED ESTABLISHED
+                client FIN                  FIN-WAIT-1 ESTABLISHED
+                server ACK_OF_FIN           FIN-WAIT-2 CLOSE-WAIT
+                server FIN_SECOND           TIME-WAIT LAST-ACK
+                client ACK_OF_LAST_FIN      TIME-WAIT LAST-ACK
+                server FIN_AGAIN            TIME-WAIT LAST-ACK
+                client ACK_FROM_TIME_WAIT   TIME-WAIT LAST-ACK
+                """, traced.sightings().stream().map(TracerTest::line).collect(Collectors.joining()));
+        Account account = traced.accounts().get(0);
+        assertEquals(Closing.FOUR_SEGMENTS, account.closing());
+        assertEquals(ClosedBy.CLIENT, account.closedBy());
+        assertEquals(Optional.of(End.CLIENT), account.near());
+        assertEquals(List.of(13L, 1L), List.of(account.segments(), account.retransmissions()));
+    }
+
+    private static String line(Sighting sighting) {
+        return String.format(
+                "%s %-20s %s %s%n", sighting.from(), sighting.finding().reason(), sighting.client(), sighting.server());
+    }
+}
