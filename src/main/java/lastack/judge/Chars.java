@@ -55,6 +55,14 @@ final class Chars extends Reader {
         return given;
     }
 
+    /** Whether the last {@code count} characters given out are all such as numbers are written with. */
+    boolean gaveANumberOf(int count) {
+        return given >= count
+                && CharBuffer.wrap(chars, given - count, count)
+                        .chars()
+                        .allMatch(c -> "+-.0123456789Ee".indexOf(c) >= 0);
+    }
+
     /** Whether more were wanted than there are. */
     boolean askedForMore() {
         return askedForMore;

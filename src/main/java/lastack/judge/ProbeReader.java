@@ -24,6 +24,9 @@ final class ProbeReader {
     /** Characters in a probe's name for itself. */
     static final int LONGEST_ID = 200;
 
+    /** Characters in a number; the reader of JSON gives up at the next one. */
+    private static final int LONGEST_NUMBER = 1023;
+
     private static final Map<String, State> STATES = Stream.of(State.values())
             .collect(Collectors.toMap(State::toString, state -> state, (one, other) -> one, LinkedHashMap::new));
     private static final Map<String, Flag> FLAGS = Stream.of(Flag.values())
@@ -66,6 +69,9 @@ final class ProbeReader {
     private JsonReader strict() {
         JsonReader json = new JsonReader(chars);
         json.setStrictness(Strictness.STRICT);
+        // A value nested too deep for a probe is found to be one of the wrong kind, before anybody looks how deep it
+        // is.
+        json.setNestingLimit(Lines.LONGEST);
         return json;
     }
 
@@ -235,6 +241,9 @@ final class ProbeReader {
         } catch (JsonParseException | EOFException | MalformedJsonException notJson) {
             if (chars.askedForMore()) {
                 draft.refuseAboveAll(Problem.INCOMPLETE);
+            } else if (chars.gaveANumberOf(LONGEST_NUMBER + 1)) {
+                String start = String.valueOf(chars.given() - LONGEST_NUMBER);
+                draft.refuseAboveAll(Problem.NUMBER_TOO_LONG, start, String.valueOf(LONGEST_NUMBER));
             } else {
                 draft.refuseAboveAll(Problem.NOT_JSON, String.valueOf(chars.given()));
             }

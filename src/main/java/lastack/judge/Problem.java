@@ -15,6 +15,8 @@ enum Problem {
     /** The column, counted from 1. */
     NOT_JSON,
     INCOMPLETE,
+    /** The column where it begins, counted from 1, and the most characters. */
+    NUMBER_TOO_LONG,
     NOT_AN_OBJECT,
     /** The name. */
     TWICE,

@@ -58,7 +58,8 @@ class RefusalTableTest {
                 .map(row -> JsonParser.parseString(row[1]).getAsJsonObject())
                 .map(answer -> answer.get("error").getAsString())
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (Problem problem : EnumSet.complementOf(EnumSet.of(Problem.TOO_LONG, Problem.NOT_UTF_8))) {
+        for (Problem problem :
+                EnumSet.complementOf(EnumSet.of(Problem.TOO_LONG, Problem.NOT_UTF_8, Problem.NUMBER_TOO_LONG))) {
             String start = problem.sentence(Locale.ENGLISH, List.of("\0", "\0", "\0", "\0"))
                     .split("\0", 2)[0];
             assertTrue(told.stream().anyMatch(sentence -> sentence.startsWith(start)), problem.key());
@@ -169,12 +170,52 @@ class RefusalTableTest {
         assertTrue(line.codePoints().allMatch(Spelling::isSeen), line);
     }
 
-    /** 30000 brackets, which would overflow the stack of a reader that calls itself. */
+    /** 30000 brackets, which would overflow the stack of a reader that calls itself, are told by what they should have been. */
     @Test
     void aLineNestedDeep() {
-        String line = "{\"id\":\"deep\",\"segment\":" + "[".repeat(30_000);
-        String answer = refused(line.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
-        assertTrue(answer.startsWith("{\"id\":\"deep\",\"error\":\"This line is not JSON: column "), answer);
+        String open = "[".repeat(30_000);
+        String shut = "]".repeat(30_000);
+        assertEquals(
+                "{\"id\":\"deep\",\"error\":\"\\\"segment\\\" must be an object in braces, such as "
+                        + "{\\\"flags\\\":[\\\"ACK\\\"],\\\"seq\\\":1,\\\"ack\\\":1,\\\"length\\\":0}.\",\"line\":1}",
+                refusedInEnglish("{\"id\":\"deep\",\"segment\":" + open + shut + "}"));
+        assertEquals(
+                "{\"error\":\"A probe is one JSON object in braces, and this line is something else.\",\"line\":1}",
+                refusedInEnglish(open + shut));
+        assertEquals(
+                "{\"id\":\"deep\",\"error\":\"This line ends before its JSON does. A probe is one whole JSON object on one line.\","
+                        + "\"line\":1}",
+                refusedInEnglish("{\"id\":\"deep\",\"segment\":" + open));
+        assertEquals(
+                "{\"id\":\"deep\",\"error\":\"This line is not JSON: column 60024 breaks its grammar. "
+                        + "A probe is one JSON object on one line.\",\"line\":1}",
+                refusedInEnglish("{\"id\":\"deep\",\"segment\":" + open + shut + "]"));
+    }
+
+    @Test
+    void aNumberTooLong() {
+        String start = "{\"id\":\"p\",\"sndUna\":";
+        for (int digits : List.of(1024, 1025, 5000)) {
+            assertEquals(
+                    "{\"id\":\"p\",\"error\":\"The number that begins at column 20 has more than 1023 characters. "
+                            + "No number in a probe needs more than ten.\",\"line\":1}",
+                    refusedInEnglish(start + "-" + "1".repeat(digits - 1) + "}"));
+        }
+        assertEquals(
+                "{\"id\":\"p\",\"error\":\"从第 20 列开始的数字超过 1023 个字符。探测中的数字都不必超过十个字符。\",\"line\":1}",
+                refused((start + "1e" + "1".repeat(1022) + "}").getBytes(StandardCharsets.UTF_8), Locale.CHINESE));
+        assertEquals(
+                "{\"id\":\"p\",\"error\":\"\\\"sndUna\\\" is " + "1".repeat(40)
+                        + "..., but it must be a whole number from 0 to 4294967295.\",\"line\":1}",
+                refusedInEnglish(start + "1".repeat(1023) + "}"));
+        assertEquals(
+                "{\"id\":\"p\",\"error\":\"This line is not JSON: column 21 breaks its grammar. "
+                        + "A probe is one JSON object on one line.\",\"line\":1}",
+                refusedInEnglish(start + "0".repeat(2000) + "}"));
+    }
+
+    private static String refusedInEnglish(String line) {
+        return refused(line.getBytes(StandardCharsets.UTF_8), Locale.ENGLISH);
     }
 
     @Test
