@@ -6,7 +6,7 @@ import java.util.List;
 /** What is found wrong with a segment that is about to be sent: each field at most once, with the worst judgement of all. */
 final class Faults {
     private final Segment segment;
-    private final List<Fault> found = new ArrayList<>(1);
+    private List<Fault> found = List.of();
     private Judgement worst = Judgement.REQUIRED;
 
     Faults(Segment segment) {
@@ -63,7 +63,13 @@ final class Faults {
     }
 
     private void add(Field field, Value given, Value allowed, Rule rule, Judgement judgement) {
-        found.add(new Fault(field, given, List.of(allowed), rule));
+        Fault fault = new Fault(field, given, List.of(allowed), rule);
+        if (found.isEmpty()) {
+            found = List.of(fault);
+        } else {
+            found = new ArrayList<>(found);
+            found.add(fault);
+        }
         worst = worst.worse(judgement);
     }
 }

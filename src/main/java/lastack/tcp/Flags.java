@@ -2,6 +2,7 @@ package lastack.tcp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The control bits of one segment.
@@ -10,6 +11,10 @@ import java.util.List;
  */
 public record Flags(int bits) {
     public static final Flags NONE = new Flags(0);
+
+    /** Every set there is, by its bits: a verdict compares several sets, and none of them has to be made for it. */
+    private static final List<Flags> SETS =
+            IntStream.range(0, 256).mapToObj(Flags::new).toList();
 
     /**
      * The order in which people name flags: what opens or ends a connection first, ACK behind it, as packet analysers and the RFC's own
@@ -26,7 +31,7 @@ public record Flags(int bits) {
         for (Flag flag : flags) {
             bits |= flag.mask();
         }
-        return new Flags(bits);
+        return SETS.get(bits);
     }
 
     public boolean has(Flag flag) {
@@ -34,20 +39,20 @@ public record Flags(int bits) {
     }
 
     public Flags with(Flag flag) {
-        return new Flags(bits | flag.mask());
+        return SETS.get(bits | flag.mask());
     }
 
     public Flags without(Flag flag) {
-        return new Flags(bits & ~flag.mask());
+        return SETS.get(bits & ~flag.mask());
     }
 
     public Flags toggled(Flag flag) {
-        return new Flags(bits ^ flag.mask());
+        return SETS.get(bits ^ flag.mask());
     }
 
     /** The flags that decide about a connection: without PSH, URG and the ECN bits. */
     public Flags essential() {
-        return new Flags(bits & ~WITHOUT_MEANING);
+        return SETS.get(bits & ~WITHOUT_MEANING);
     }
 
     /** The flags that are set, in spoken order. */

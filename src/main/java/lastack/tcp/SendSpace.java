@@ -101,9 +101,17 @@ public record SendSpace(
         if (!segment.end().after(nxt)) {
             return segment.syn() && segment.hasAck() ? synWithAck() : this;
         }
+        return new SendSpace(
+                iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queuedWith(segment), finSent || segment.fin());
+    }
+
+    private List<Segment> queuedWith(Segment segment) {
+        if (unacked.isEmpty()) {
+            return List.of(segment);
+        }
         List<Segment> queue = new ArrayList<>(unacked);
         queue.add(segment);
-        return new SendSpace(iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queue, finSent || segment.fin());
+        return queue;
     }
 
     /** Our SYN has been sent once more, now with an ACK: in a simultaneous open that is the segment to repeat from here on. */

@@ -15,8 +15,7 @@ final class Sending {
     private Sending(Connection now, Segment segment) {
         this.now = now;
         this.segment = segment;
-        List<Segment> due = Dues.all(now);
-        this.first = due.isEmpty() ? null : due.get(0);
+        this.first = Dues.first(now);
     }
 
     static Departure judge(Connection now, Segment segment) {
