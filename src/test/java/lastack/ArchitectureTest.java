@@ -43,7 +43,7 @@ class ArchitectureTest {
             course     | tcp game quiz trace wire text
             app        | tcp lab wire trace game text quiz course
             classroom  | tcp game quiz course app
-            store      | tcp game app classroom
+            store      | tcp game quiz app classroom
             tui        | tcp lab trace game text quiz course app classroom
             plain      | tcp trace game text quiz course app
             terminal   |

@@ -3,6 +3,7 @@ package lastack.app;
 import java.util.Optional;
 import lastack.game.Bilingual;
 import lastack.game.Move;
+import lastack.quiz.Review;
 
 /**
  * Where progress is kept. What returns without an exception is safe: it survives the end of the process a moment later.
@@ -33,6 +34,28 @@ public interface Keeper extends AutoCloseable {
 
     /** Keeps the player's preferences. */
     void keep(Preferences preferences) throws KeepingException;
+
+    /** Every review that was kept, those taken back too, in the order in which they were made; and the moment at which this is so. */
+    Recalled recall() throws KeepingException;
+
+    /**
+     * Keeps a review at the moment it is made. One that is there already is left as it is, for an answer counts once.
+     *
+     * @return the review as it is kept, with its moment
+     */
+    Review keep(Review review) throws KeepingException;
+
+    /** Takes back the review with this code, if it is there. */
+    void takeBack(String code) throws KeepingException;
+
+    /** All that was ever made of levels and questions: every run with its moves, and every review. */
+    Portable everything() throws KeepingException;
+
+    /** Puts what was kept elsewhere beside what is kept here, so that nothing of either is lost; all of it or, where that fails, none. */
+    void merge(Portable other) throws KeepingException;
+
+    /** Forgets every run and every review; the preferences stay. */
+    void forget() throws KeepingException;
 
     /** What the player must be told about what was kept, known once {@link #load} has returned. */
     default Optional<Bilingual> notice() {

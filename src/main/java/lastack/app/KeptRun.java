@@ -17,4 +17,14 @@ public record KeptRun(RunCode code, String level, long seed, long startedAt, Sta
     public KeptRun {
         moves = List.copyOf(moves);
     }
+
+    /** The same, standing otherwise. */
+    KeptRun standing(Standing other) {
+        return new KeptRun(code, level, seed, startedAt, other, moves);
+    }
+
+    /** The same under another name. */
+    KeptRun coded(RunCode other) {
+        return new KeptRun(other, level, seed, startedAt, standing, moves);
+    }
 }

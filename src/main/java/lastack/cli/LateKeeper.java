@@ -7,11 +7,14 @@ import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
 import lastack.app.KeptRun;
+import lastack.app.Portable;
 import lastack.app.Preferences;
+import lastack.app.Recalled;
 import lastack.app.RunCode;
 import lastack.app.Standing;
 import lastack.game.Bilingual;
 import lastack.game.Move;
+import lastack.quiz.Review;
 import lastack.store.MemoryKeeper;
 import lastack.store.StateFolder;
 import lastack.store.Store;
@@ -55,6 +58,36 @@ final class LateKeeper implements Keeper {
     @Override
     public void keep(Preferences preferences) throws KeepingException {
         open().keep(preferences);
+    }
+
+    @Override
+    public Recalled recall() throws KeepingException {
+        return open().recall();
+    }
+
+    @Override
+    public Review keep(Review review) throws KeepingException {
+        return open().keep(review);
+    }
+
+    @Override
+    public void takeBack(String code) throws KeepingException {
+        open().takeBack(code);
+    }
+
+    @Override
+    public Portable everything() throws KeepingException {
+        return open().everything();
+    }
+
+    @Override
+    public void merge(Portable other) throws KeepingException {
+        open().merge(other);
+    }
+
+    @Override
+    public void forget() throws KeepingException {
+        open().forget();
     }
 
     @Override

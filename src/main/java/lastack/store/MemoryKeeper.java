@@ -11,15 +11,19 @@ import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
 import lastack.app.KeptRun;
+import lastack.app.Portable;
 import lastack.app.Preferences;
+import lastack.app.Recalled;
 import lastack.app.RunCode;
 import lastack.app.Standing;
 import lastack.game.Move;
+import lastack.quiz.Review;
 
 /** Keeps progress until the process ends: for a player whose disk keeps nothing, and for tests. */
 public final class MemoryKeeper implements Keeper {
     private final InstantSource clock;
     private final Map<RunCode, KeptRun> runs = new LinkedHashMap<>();
+    private final Map<String, Review> reviews = new LinkedHashMap<>();
     private Preferences preferences = Preferences.DEFAULT;
 
     /** @param clock when runs begin */
@@ -72,6 +76,41 @@ public final class MemoryKeeper implements Keeper {
     @Override
     public synchronized void keep(Preferences chosen) {
         preferences = chosen;
+    }
+
+    @Override
+    public synchronized Recalled recall() {
+        return new Recalled(List.copyOf(reviews.values()), clock.millis());
+    }
+
+    @Override
+    public synchronized Review keep(Review review) {
+        return reviews.computeIfAbsent(review.code(), code -> review.kept(clock.millis()));
+    }
+
+    @Override
+    public synchronized void takeBack(String code) {
+        reviews.computeIfPresent(code, (same, review) -> review.takenBack());
+    }
+
+    @Override
+    public synchronized Portable everything() {
+        return new Portable(List.copyOf(runs.values()), List.copyOf(reviews.values()));
+    }
+
+    @Override
+    public synchronized void merge(Portable other) {
+        Portable merged = everything().merged(other);
+        runs.clear();
+        reviews.clear();
+        merged.runs().forEach(run -> runs.put(run.code(), run));
+        merged.reviews().forEach(review -> reviews.put(review.code(), review));
+    }
+
+    @Override
+    public synchronized void forget() {
+        runs.clear();
+        reviews.clear();
     }
 
     @Override

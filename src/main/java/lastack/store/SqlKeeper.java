@@ -10,11 +10,14 @@ import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
 import lastack.app.KeptRun;
+import lastack.app.Portable;
 import lastack.app.Preferences;
+import lastack.app.Recalled;
 import lastack.app.RunCode;
 import lastack.app.Standing;
 import lastack.game.Move;
 import lastack.game.Notation;
+import lastack.quiz.Review;
 
 /** Keeps progress in a database. Its methods may be called from several threads, which then wait for each other. */
 final class SqlKeeper implements Keeper {
@@ -117,6 +120,48 @@ final class SqlKeeper implements Keeper {
                 database.change(PREFER, player, row.getKey(), row.getValue());
             }
             return preferences;
+        });
+    }
+
+    @Override
+    public Recalled recall() throws KeepingException {
+        long now = clock.millis();
+        return new Recalled(transact(() -> Reviews.read(database, player)), now);
+    }
+
+    @Override
+    public Review keep(Review review) throws KeepingException {
+        long now = clock.millis();
+        return transact(() -> Reviews.keep(database, player, review.kept(now)));
+    }
+
+    @Override
+    public void takeBack(String code) throws KeepingException {
+        transact(() -> {
+            Reviews.takeBack(database, player, code);
+            return code;
+        });
+    }
+
+    @Override
+    public Portable everything() throws KeepingException {
+        return transact(() -> Carrying.read(database, player));
+    }
+
+    @Override
+    public void merge(Portable other) throws KeepingException {
+        transact(() -> {
+            Carrying.replace(database, player, Carrying.read(database, player).merged(other));
+            return other;
+        });
+    }
+
+    @Override
+    public void forget() throws KeepingException {
+        Portable nothing = new Portable(List.of(), List.of());
+        transact(() -> {
+            Carrying.replace(database, player, nothing);
+            return nothing;
         });
     }
 

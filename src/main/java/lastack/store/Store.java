@@ -94,6 +94,7 @@ public record Store(Keeper keeper, Optional<SetAside> setAside) {
             Migrations.apply(database);
             // Whoever opens a store will read it. What cannot be read is found here, where it is left as it was and set
             // aside.
+            Reviews.read(database, LOCAL_PLAYER);
             return Records.read(database, LOCAL_PLAYER);
         });
     }

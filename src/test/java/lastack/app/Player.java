@@ -10,6 +10,7 @@ import java.util.Set;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Move;
+import lastack.quiz.Review;
 
 /**
  * Somebody at the keys: types, and everything that is to be kept is kept at once, unless the test says otherwise.
@@ -137,6 +138,9 @@ public final class Player {
         private boolean brokenBeginning;
         private boolean brokenKeeping;
 
+        private static final long NOW = 1_790_000_000_000L;
+        private final List<Review> reviews = new ArrayList<>();
+
         @Override
         public Kept load() {
             kept.runs().forEach(run -> begun.add(run.code()));
@@ -170,6 +174,37 @@ public final class Player {
         @Override
         public void keep(Preferences preferences) {
             lines.add(preferences.toString());
+        }
+
+        @Override
+        public Recalled recall() {
+            return new Recalled(reviews, NOW);
+        }
+
+        @Override
+        public Review keep(Review review) {
+            reviews.add(review.kept(NOW));
+            return review.kept(NOW);
+        }
+
+        @Override
+        public void takeBack(String code) {
+            reviews.replaceAll(review -> review.code().equals(code) ? review.takenBack() : review);
+        }
+
+        @Override
+        public Portable everything() {
+            return new Portable(List.of(), reviews);
+        }
+
+        @Override
+        public void merge(Portable other) {
+            reviews.addAll(other.reviews());
+        }
+
+        @Override
+        public void forget() {
+            reviews.clear();
         }
 
         @Override

@@ -15,9 +15,15 @@ import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
 import lastack.app.KeptRun;
+import lastack.app.Portable;
 import lastack.app.Preferences;
+import lastack.app.Recalled;
 import lastack.app.Standing;
 import lastack.game.Move;
+import lastack.quiz.Rating;
+import lastack.quiz.Review;
+import lastack.quiz.Source;
+import lastack.tcp.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper does. */
@@ -47,6 +53,73 @@ interface KeeperContract {
             }
             KeptRun run = new KeptRun(code(1), "first-wave", -1, NOW.toEpochMilli(), standing(moves.size()), moves);
             assertEquals(List.of(run), keeper.load().runs());
+        }
+    }
+
+    private static Review review(int which) {
+        return new Review(
+                Review.code(which),
+                0,
+                Source.QUIZ,
+                "question-" + which,
+                which,
+                List.of(Rule.R07, Rule.R37B),
+                Rating.HARD,
+                "answer a",
+                false);
+    }
+
+    @Test
+    default void anAnswerIsKeptOnceWithItsMomentAndCanBeTakenBack() throws KeepingException {
+        try (Keeper keeper = keeper()) {
+            Review kept = keeper.keep(review(2));
+            assertEquals(review(2).kept(NOW.toEpochMilli()), kept);
+            keeper.keep(review(1));
+            assertEquals(kept, keeper.keep(review(2)));
+            keeper.takeBack(review(1).code());
+            keeper.takeBack(review(9).code());
+            assertEquals(
+                    new Recalled(
+                            List.of(kept, review(1).kept(NOW.toEpochMilli()).takenBack()), NOW.toEpochMilli()),
+                    keeper.recall());
+        }
+    }
+
+    @Test
+    default void whatTwoHaveKeptIsPutTogetherAndNothingOfEitherIsLost() throws KeepingException {
+        KeptRun theirs = new KeptRun(code(5), "last-ack", 5, 17, SOLVED, first(3));
+        KeptRun longer = new KeptRun(code(1), "first-wave", 0, NOW.toEpochMilli(), standing(3), first(3));
+        KeptRun other =
+                new KeptRun(code(2), "first-wave", 0, NOW.toEpochMilli(), standing(1), List.of(new Move.Wait()));
+        Portable there = new Portable(
+                List.of(theirs, longer, other),
+                List.of(review(3).kept(99), review(1).kept(98)));
+        try (Keeper keeper = keeper()) {
+            keeper.begin(code(1), "first-wave", 0);
+            keeper.keep(code(1), 1, move(1), standing(1));
+            keeper.begin(code(2), "first-wave", 0);
+            keeper.keep(code(2), 1, move(1), standing(1));
+            keeper.keep(review(2));
+            keeper.merge(there);
+            Portable both = keeper.everything();
+            keeper.merge(there);
+            assertEquals(both, keeper.everything(), "merged twice it is there once");
+            assertEquals(4, both.runs().size());
+            assertEquals(theirs, both.runs().get(0));
+            assertEquals(Optional.of(longer), keeper.run(code(1)));
+            assertEquals(first(1), keeper.run(code(2)).orElseThrow().moves());
+            assertEquals(
+                    1,
+                    both.runs().stream()
+                            .filter(run -> run.moves().equals(other.moves()))
+                            .count());
+            assertEquals(
+                    List.of(review(1).kept(98), review(3).kept(99), review(2).kept(NOW.toEpochMilli())),
+                    both.reviews());
+            keeper.forget();
+            assertEquals(new Portable(List.of(), List.of()), keeper.everything());
+            keeper.merge(both);
+            assertEquals(both, keeper.everything(), "out and in again it is the same");
         }
     }
 

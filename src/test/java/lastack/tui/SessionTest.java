@@ -22,12 +22,15 @@ import lastack.app.Kept;
 import lastack.app.KeptRun;
 import lastack.app.Model;
 import lastack.app.Performer;
+import lastack.app.Portable;
 import lastack.app.Preferences;
+import lastack.app.Recalled;
 import lastack.app.RunCode;
 import lastack.app.SampleCourse;
 import lastack.app.Standing;
 import lastack.app.Update;
 import lastack.game.Move;
+import lastack.quiz.Review;
 import org.junit.jupiter.api.Test;
 
 /** A whole session at a terminal in memory: keystrokes in, cells out. */
@@ -108,6 +111,9 @@ class SessionTest {
 
     /** Says that everything is kept. */
     private static final class Forgetful implements Keeper {
+        private static final long NOW = 1_790_000_000_000L;
+        private final List<Review> reviews = new ArrayList<>();
+
         @Override
         public Kept load() {
             return new Kept(Preferences.DEFAULT, List.of());
@@ -126,6 +132,37 @@ class SessionTest {
 
         @Override
         public void keep(Preferences preferences) {}
+
+        @Override
+        public Recalled recall() {
+            return new Recalled(reviews, NOW);
+        }
+
+        @Override
+        public Review keep(Review review) {
+            reviews.add(review.kept(NOW));
+            return review.kept(NOW);
+        }
+
+        @Override
+        public void takeBack(String code) {
+            reviews.replaceAll(review -> review.code().equals(code) ? review.takenBack() : review);
+        }
+
+        @Override
+        public Portable everything() {
+            return new Portable(List.of(), reviews);
+        }
+
+        @Override
+        public void merge(Portable other) {
+            reviews.addAll(other.reviews());
+        }
+
+        @Override
+        public void forget() {
+            reviews.clear();
+        }
 
         @Override
         public void close() {}

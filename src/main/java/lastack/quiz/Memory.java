@@ -1,0 +1,88 @@
+package lastack.quiz;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lastack.tcp.Rule;
+
+/**
+ * What is remembered, by question and by rule: all reviews, and what they come to.
+ *
+ * @param log every review, oldest first, those taken back too
+ * @param items by the question's id
+ * @param rules by rule
+ */
+public record Memory(List<Review> log, Map<String, Card> items, Map<Rule, Card> rules) {
+    public static final Memory NONE = new Memory(List.of(), Map.of(), Map.of());
+
+    private static final Comparator<Review> IN_TIME =
+            Comparator.comparingLong(Review::at).thenComparing(Review::code);
+
+    public Memory {
+        log = List.copyOf(log);
+        items = Map.copyOf(items);
+        rules = Map.copyOf(rules);
+    }
+
+    /** What {@code reviews}, in any order, come to. */
+    public static Memory of(List<Review> reviews) {
+        List<Review> log = reviews.stream().sorted(IN_TIME).toList();
+        Map<String, Card> items = new HashMap<>();
+        Map<Rule, Card> rules = new EnumMap<>(Rule.class);
+        for (Review review : log) {
+            if (review.undone()) {
+                continue;
+            }
+            if (review.source() != Source.PLAY) {
+                items.put(review.item(), Fsrs.review(items.get(review.item()), review.rating(), review.at()));
+            }
+            for (Rule rule : review.rules()) {
+                rules.put(rule, Fsrs.review(rules.get(rule), review.rating(), review.at()));
+            }
+        }
+        return new Memory(log, items, rules);
+    }
+
+    /** The memory of this learner on two machines: each review once, and taken back if it was on either. */
+    public static List<Review> merged(List<Review> one, List<Review> other) {
+        Map<String, Review> all = new LinkedHashMap<>();
+        one.forEach(review -> all.put(review.code(), review));
+        other.forEach(review -> all.merge(
+                review.code(), review, (here, there) -> there.undone() && !here.undone() ? here.takenBack() : here));
+        return all.values().stream().sorted(IN_TIME).toList();
+    }
+
+    /** The memory after one review more, or after one that is there already has been taken back. */
+    public Memory and(Review review) {
+        List<Review> longer = new ArrayList<>(log);
+        longer.removeIf(one -> one.code().equals(review.code()));
+        longer.add(review);
+        return of(longer);
+    }
+
+    /** The last review that was not taken back and came from {@code source}. */
+    public Optional<Review> last(Source source) {
+        for (int at = log.size() - 1; at >= 0; at--) {
+            if (!log.get(at).undone() && log.get(at).source() == source) {
+                return Optional.of(log.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The reviews that count. */
+    public List<Review> counted() {
+        return log.stream().filter(review -> !review.undone()).toList();
+    }
+
+    /** Whether {@code rule} waits to be asked for already: a further miss in play would say nothing new. */
+    public boolean isDue(Rule rule, long now) {
+        Card card = rules.get(rule);
+        return card != null && card.isDue(now);
+    }
+}
