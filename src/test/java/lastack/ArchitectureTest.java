@@ -45,7 +45,7 @@ class ArchitectureTest {
             classroom  | tcp game quiz course app
             store      | tcp game quiz app classroom
             tui        | tcp lab trace game text quiz course app classroom
-            plain      | tcp trace game text quiz course app
+            plain      | tcp lab trace game text quiz course app
             terminal   |
             ssh        | classroom app tui plain terminal
             cli        | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal ssh

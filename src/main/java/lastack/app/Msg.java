@@ -1,11 +1,26 @@
 package lastack.app;
 
 import lastack.game.Bilingual;
+import lastack.game.Course;
+import lastack.game.Move;
+import lastack.tcp.Segment;
 
 /** Something the program is told. */
 public sealed interface Msg {
     /** A key was pressed. */
     record Pressed(Key key) implements Msg {}
+
+    /** The whole header was written at once, as a line says it; nothing is sent yet. */
+    record Wrote(Segment segment) implements Msg {}
+
+    /** A move was made at once, as a line says it. */
+    record Made(Move move) implements Msg {}
+
+    /** A command was given by its key. Unlike a key that is pressed it is never text for a field, nor the letter of an answer. */
+    record Commanded(Key key) implements Msg {}
+
+    /** A level was called by its name. */
+    record Called(Course.Place place) implements Msg {}
 
     /** The window has this size now, in cells. */
     record Resized(int columns, int rows) implements Msg {}

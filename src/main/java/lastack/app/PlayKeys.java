@@ -10,6 +10,7 @@ import lastack.game.Kind;
 import lastack.game.Move;
 import lastack.game.Verdict;
 import lastack.tcp.Flag;
+import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,48 @@ final class PlayKeys {
         }
         boolean asked = still.game().task().orElseThrow().asks();
         return asked ? ReplyKeys.pressed(now, still, key) : editing(now, still, key);
+    }
+
+    /** A whole header instead of what stood in the editor. */
+    static Step wrote(Model model, Screen.Playing playing, Segment segment) {
+        if (playing.pending() != null) {
+            return Step.to(model);
+        }
+        Screen.Playing still = Shown.at(playing, playing.desk().still());
+        return edited(model, still, Editor.holding(segment, playing.editor().data()));
+    }
+
+    /** A whole move: what was looked at, or not read yet, makes room for it. */
+    static Step told(Model model, Screen.Playing playing, Move move) {
+        if (playing.pending() != null) {
+            return Step.to(model);
+        }
+        Desk desk = playing.desk().still().looking(null);
+        if (move instanceof Move.Send send) {
+            desk = desk.with(Editor.holding(send.segment(), playing.editor().data()));
+        }
+        Screen.Playing still = Shown.at(playing, desk);
+        return move instanceof Move.Send send
+                ? send(model.showing(still), still, send)
+                : made(model.showing(still), still, move);
+    }
+
+    /** A command by its key, whatever is asked: it is no letter of an answer. */
+    static Step commanded(Model model, Screen.Playing playing, Key key) {
+        if (playing.pending() != null) {
+            return Step.to(model);
+        }
+        Screen.Playing still = Shown.at(playing, playing.desk().still());
+        Model now = model.showing(still);
+        if (still.whatIf() != null) {
+            return whatIf(now, still, key);
+        } else if (still.game().solved()) {
+            return solved(now, still, key);
+        } else if (key.is('w')) {
+            return made(now, still, new Move.Wait());
+        }
+        boolean looks = key.is('e') && !still.game().task().orElseThrow().asks();
+        return looks && still.game().level().kind() == Kind.PLAY ? look(now, still) : elsewhere(now, still, key);
     }
 
     /** Looking at what would follow; every way back leads to the move as it was. */
@@ -173,7 +216,10 @@ final class PlayKeys {
         if (draft instanceof Draft.Unfinished unfinished) {
             return Step.to(model.showing(Shown.at(playing, playing.desk().lacking(unfinished))));
         }
-        Move.Send move = new Move.Send(((Draft.Ready) draft).segment());
+        return send(model, playing, new Move.Send(((Draft.Ready) draft).segment()));
+    }
+
+    private static Step send(Model model, Screen.Playing playing, Move.Send move) {
         Verdict last = playing.game().verdict();
         // What was refused a moment ago would be refused again: a second Enter is a slip of the hand, not a second
         // mistake.

@@ -1,5 +1,9 @@
 package lastack.app;
 
+import java.util.Map;
+import lastack.text.Lang;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a player has chosen for good; what the command line or the environment says for this once is laid over it.
  *
@@ -10,6 +14,18 @@ package lastack.app;
  */
 public record Preferences(Language language, Palette theme, boolean ascii, boolean motion) {
     public static final Preferences DEFAULT = new Preferences(Language.AUTO, Palette.AUTO, false, true);
+
+    /** The language of what is shown: what the command line says goes before what is chosen here, and that before the environment. */
+    public Lang lang(@Nullable Lang given, Map<String, String> environment) {
+        if (given != null) {
+            return given;
+        }
+        return switch (language) {
+            case AUTO -> Lang.detect(environment);
+            case EN -> Lang.EN;
+            case ZH -> Lang.ZH;
+        };
+    }
 
     /** The language of everything that is read. */
     public enum Language {

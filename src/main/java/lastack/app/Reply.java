@@ -12,7 +12,7 @@ import java.util.Set;
 public record Reply(int at, Set<String> chosen, String typed) {
     static final Reply EMPTY = new Reply(-1, Set.of(), "");
     /** Longer than any answer. */
-    static final int MOST_CHARACTERS = 40;
+    public static final int MOST_CHARACTERS = 40;
 
     public Reply {
         chosen = Set.copyOf(chosen);

@@ -13,6 +13,18 @@ public final class Update {
     public static Step update(Model model, Msg msg) {
         if (msg instanceof Msg.Pressed pressed) {
             return pressed(model, pressed.key());
+        } else if (msg instanceof Msg.Commanded commanded) {
+            return commanded(model, commanded.key());
+        } else if (msg instanceof Msg.Wrote wrote) {
+            return model.screen() instanceof Screen.Playing playing
+                    ? PlayKeys.wrote(model, playing, wrote.segment())
+                    : Step.to(model);
+        } else if (msg instanceof Msg.Made made) {
+            return model.screen() instanceof Screen.Playing playing
+                    ? PlayKeys.told(model, playing, made.move())
+                    : Step.to(model);
+        } else if (msg instanceof Msg.Called called) {
+            return Step.to(Opening.resume(model, called.place()));
         } else if (msg instanceof Msg.Resized resized) {
             return Step.to(model.sized(resized.columns(), resized.rows()));
         } else if (msg instanceof Msg.Loaded loaded) {
@@ -27,6 +39,13 @@ public final class Update {
             return PlayKeys.saved(model);
         }
         return Step.to(PlayKeys.ticked(model));
+    }
+
+    /** Only where letters can be text or answers there is a difference. */
+    private static Step commanded(Model model, Key key) {
+        return model.screen() instanceof Screen.Playing playing && model.notice() == null
+                ? PlayKeys.commanded(model, playing, key)
+                : pressed(model, key);
     }
 
     private static Step pressed(Model model, Key key) {

@@ -14,6 +14,7 @@ import lastack.lab.Reading;
 import lastack.lab.Start;
 import lastack.lab.StepWords;
 import lastack.lab.Trial;
+import lastack.plain.LabText;
 import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import lastack.terminal.Fitness;
@@ -106,7 +107,7 @@ final class LabCommand implements Callable<Integer> {
         if (screen) {
             return new Play(settings).lab(Play.library(settings), bench);
         }
-        new LabText(Words.in(settings.language())).print(bench.whole(), System.out);
+        new LabText(Words.in(settings.language())).lines(bench.whole()).forEach(System.out::println);
         return Exit.DONE;
     }
 
@@ -161,20 +162,8 @@ final class LabCommand implements Callable<Integer> {
     }
 
     private static String complaint(Reading.Wrong misread, Lang lang) {
-        String word = Suggestions.printable(misread.word());
-        return switch (misread.reason()) {
-            case NOT_A_STEP ->
-                said(Says.LAB_NOT_A_STEP, Says.LAB_NOT_A_STEP_MEANT, misread.word(), misread.choices(), lang);
-            case NOT_A_FIELD ->
-                said(Says.LAB_NOT_A_FIELD, Says.LAB_NOT_A_FIELD_MEANT, misread.word(), misread.choices(), lang);
-            case TWICE -> Says.LAB_TWICE.in(lang, word);
-            case NOT_A_NUMBER -> Says.LAB_NOT_A_NUMBER.in(lang, word);
-            case SEQ_MISSING -> Says.LAB_SEQ_MISSING.in(lang, word);
-            case ACK_MISSING -> Says.LAB_ACK_MISSING.in(lang, word);
-            case ACK_WITHOUT_FLAG -> Says.LAB_ACK_WITHOUT_FLAG.in(lang, word);
-            case BYTES_MISSING -> Says.LAB_BYTES_MISSING.in(lang);
-            case TOO_MANY_STEPS -> Says.LAB_TOO_MANY_STEPS.in(lang, Experiment.MOST_EVENTS);
-        };
+        String meant = Suggestions.nearest(misread.word(), misread.choices()).orElse(null);
+        return new LabSentences(Words.in(lang)).misread(misread.reason(), Suggestions.printable(misread.word()), meant);
     }
 
     private static String said(Says alone, Says near, String written, List<String> choices, Lang lang) {

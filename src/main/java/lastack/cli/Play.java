@@ -2,7 +2,6 @@ package lastack.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import lastack.app.Bench;
@@ -19,21 +18,23 @@ import lastack.course.Suggestions;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.PlayLevel;
-import lastack.terminal.ColorDepth;
 import lastack.terminal.Fitness;
-import lastack.terminal.LocalTty;
-import lastack.terminal.TtyScreen;
 import lastack.text.Lang;
-import lastack.tui.Session;
-import lastack.tui.Views;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the terminal and plays in it. */
+/** Plays: on the whole screen where there is one, else line by line. */
 final class Play {
     private final Settings settings;
+    private final boolean plain;
 
     Play(Settings settings) {
+        this(settings, false);
+    }
+
+    /** @param plain whether to play line by line where the full screen would be possible too */
+    Play(Settings settings, boolean plain) {
         this.settings = settings;
+        this.plain = plain;
     }
 
     /**
@@ -77,23 +78,18 @@ final class Play {
     }
 
     private int run(Library library, Opener opener) {
-        Lang lang = settings.language();
-        switch (Fitness.here(settings.environment())) {
-            case FIT -> {}
-            case NOT_A_TERMINAL -> {
-                return refuse(Says.NO_TERMINAL.in(lang));
-            }
-            case DUMB -> {
-                return refuse(Says.DUMB_TERMINAL.in(lang));
-            }
-            case NOT_SUPPORTED -> {
-                return refuse(Says.UNSUPPORTED_TERMINAL.in(lang));
-            }
-        }
+        Fitness fitness = Fitness.here(settings.environment());
         try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
-            return inTerminal(new Performer(keeper), library, opener);
+            Performer performer = new Performer(keeper);
+            boolean terminal = fitness == Fitness.FIT || fitness == Fitness.DUMB;
+            if (!terminal) {
+                return LineMode.piped(settings, performer, library, opener);
+            }
+            return plain || fitness == Fitness.DUMB
+                    ? LineMode.atTerminal(settings, performer, library, opener)
+                    : FullScreen.run(settings, performer, library, opener);
         } catch (IOException gone) {
-            return refuse(Says.TERMINAL_FAILED.in(lang, String.valueOf(gone.getMessage())));
+            return refuse(Says.TERMINAL_FAILED.in(settings.language(), String.valueOf(gone.getMessage())));
         }
     }
 
@@ -109,26 +105,6 @@ final class Play {
     private static int refuse(String sentence) {
         System.err.println(sentence);
         return Exit.USAGE;
-    }
-
-    private int inTerminal(Performer performer, Library library, Opener opener) throws IOException {
-        // Nobody reads the keys any more: the terminal has been given back, and there is nothing else to save.
-        LocalTty tty =
-                LocalTty.open(settings.environment(), () -> Runtime.getRuntime().halt(Exit.INTERRUPTED));
-        ColorDepth depth = ColorDepth.of(settings.environment(), settings.color());
-        try (TtyScreen screen = new TtyScreen(tty, depth)) {
-            screen.startScreen();
-            Model fresh = Model.fresh(
-                    library.course(),
-                    screen.getTerminalSize().getColumns(),
-                    screen.getTerminalSize().getRows(),
-                    new SecureRandom().nextLong(),
-                    Settings.today());
-            Session session = new Session(screen, screen::await, performer, new Views(settings.surroundings()));
-            Optional<Step> start = opener.open(performer, fresh);
-            boolean interrupted = start.isPresent() && session.run(start.get());
-            return interrupted ? Exit.INTERRUPTED : Exit.DONE;
-        }
     }
 
     /** A level asked for by name goes on where it was left, unless a seed says that it is to begin anew. */

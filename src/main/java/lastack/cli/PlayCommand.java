@@ -27,6 +27,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "The seed of a level whose numbers are new at each play.")
     private @Nullable Long seed;
 
+    @Option(names = "--plain", description = "Play line by line, as sentences: for screen readers and pipes.")
+    private boolean plain;
+
     @Override
     public Integer call() {
         Settings settings = root.settings();
@@ -35,7 +38,7 @@ final class PlayCommand implements Callable<Integer> {
 
     private int run(Settings settings) {
         Library library = Play.library(settings);
-        Play play = new Play(settings);
+        Play play = new Play(settings, plain);
         if (level == null) {
             return play.run(library, null);
         }

@@ -6,9 +6,6 @@ import lastack.text.Lang;
 
 /** What the commands themselves say, in both languages: {@code Says.properties} and {@code Says_zh.properties}. */
 enum Says {
-    NO_TERMINAL,
-    DUMB_TERMINAL,
-    UNSUPPORTED_TERMINAL,
     /** The level asked for, the level that may have been meant. */
     NO_SUCH_LEVEL,
     NO_SUCH_LEVEL_MEANT,
@@ -51,19 +48,6 @@ enum Says {
     /** What was given for a state. */
     NO_SUCH_STATE,
     NO_SUCH_STATE_MEANT,
-    /** What was written where a step begins, what was probably meant. */
-    LAB_NOT_A_STEP,
-    LAB_NOT_A_STEP_MEANT,
-    LAB_NOT_A_FIELD,
-    LAB_NOT_A_FIELD_MEANT,
-    LAB_TWICE,
-    LAB_NOT_A_NUMBER,
-    LAB_SEQ_MISSING,
-    LAB_ACK_MISSING,
-    LAB_ACK_WITHOUT_FLAG,
-    LAB_BYTES_MISSING,
-    /** How many steps there may be. */
-    LAB_TOO_MANY_STEPS,
     LAB_NO_PROBE,
     PROGRESS_WHAT,
     /** The level left in the middle or next, its title. */

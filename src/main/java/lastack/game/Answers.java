@@ -82,7 +82,7 @@ public final class Answers {
     }
 
     /** The number written in digits or by a letter of the level, as {@code x+1}; none if it is neither. */
-    private static Optional<SeqNum> number(String written, Map<String, SeqNum> symbols) {
+    public static Optional<SeqNum> number(String written, Map<String, SeqNum> symbols) {
         Matcher matcher = NUMBER.matcher(written);
         if (!matcher.matches()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package lastack.lab;
 
 import java.util.List;
+import lastack.tcp.Segment;
 
 /** What came of reading steps. */
 public sealed interface Reading {
@@ -10,6 +11,9 @@ public sealed interface Reading {
             events = List.copyOf(events);
         }
     }
+
+    /** A segment alone could be read. */
+    record Whole(Segment segment) implements Reading {}
 
     /**
      * They could not.
@@ -33,6 +37,8 @@ public sealed interface Reading {
         TWICE,
         /** It is no number, or too large a one for its field. */
         NOT_A_NUMBER,
+        /** What stands behind the colon is not the number that follows the length. */
+        END_DIFFERS,
         /** A segment without seq. */
         SEQ_MISSING,
         /** A segment with the flag ACK and without an ack. */

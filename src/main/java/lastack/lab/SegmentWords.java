@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lastack.lab.Reading.Reason;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 
-/** A segment as words: its flags, and its fields by name. {@code len} and {@code win} stand there only where they are not the usual ones. */
-final class SegmentWords {
+/**
+ * A segment as words: its flags, and its fields by name. {@code len} and {@code win} stand there only where they are not the usual ones.
+ * What packetdrill writes, {@code F. 1001:1001(0) ack 1}, is read too.
+ */
+public final class SegmentWords {
     /** The longest data one segment can carry. */
     static final int MOST_LENGTH = 65535;
 
@@ -26,10 +30,18 @@ final class SegmentWords {
     private static final List<String> CHOICES =
             List.of("SYN", "FIN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "seq=", "ack=", "len=", "win=");
 
+    /** Digits, as they stand in {@code seq} and {@code ack} where there are no letters to count from. */
+    static final Function<String, Optional<SeqNum>> DIGITS = text -> Optional.of(Digits.read(text, SeqNum.MODULUS - 1))
+            .filter(value -> value >= 0)
+            .map(SeqNum::of);
+
+    private final Function<String, Optional<SeqNum>> numbers;
     private final Map<String, Long> fields = new HashMap<>();
     private Optional<Flags> flags = Optional.empty();
 
-    private SegmentWords() {}
+    private SegmentWords(Function<String, Optional<SeqNum>> numbers) {
+        this.numbers = numbers;
+    }
 
     static List<String> write(Segment segment) {
         List<String> words = new ArrayList<>();
@@ -49,16 +61,23 @@ final class SegmentWords {
         return words;
     }
 
-    /** The step {@code verb} with the segment that {@code words} say. */
-    static Reading read(String verb, List<String> words) {
-        SegmentWords reader = new SegmentWords();
+    /**
+     * The segment that {@code words} say, whole or wrong.
+     *
+     * @param numbers what stands for a number in {@code seq} and {@code ack}; none for what is no number
+     */
+    public static Reading read(List<String> words, Function<String, Optional<SeqNum>> numbers) {
+        if (Packetdrill.isMeant(words)) {
+            return Packetdrill.read(words, numbers);
+        }
+        SegmentWords reader = new SegmentWords(numbers);
         for (String word : words) {
             Optional<Reading> wrong = reader.take(word);
             if (wrong.isPresent()) {
                 return wrong.get();
             }
         }
-        return reader.finished(verb);
+        return reader.finished();
     }
 
     private Optional<Reading> take(String word) {
@@ -73,7 +92,10 @@ final class SegmentWords {
         if (largest == null) {
             return wrong(Reason.NOT_A_FIELD, word);
         }
-        long value = Digits.read(word.substring(sign + 1), largest);
+        String written = word.substring(sign + 1);
+        long value = name.equals("seq") || name.equals("ack")
+                ? numbers.apply(written).map(SeqNum::value).orElse(-1L)
+                : Digits.read(written, largest);
         if (value < 0) {
             return wrong(Reason.NOT_A_NUMBER, word);
         }
@@ -102,25 +124,23 @@ final class SegmentWords {
         return Optional.of(found);
     }
 
-    private Reading finished(String verb) {
+    private Reading finished() {
         Flags set = flags.orElse(Flags.NONE);
         Long seq = fields.get("seq");
         if (seq == null) {
-            return new Reading.Wrong(Reason.SEQ_MISSING, verb, List.of());
+            return new Reading.Wrong(Reason.SEQ_MISSING, "", List.of());
         }
         Long ack = fields.get("ack");
         if (set.has(Flag.ACK) != (ack != null)) {
             Reason reason = ack == null ? Reason.ACK_MISSING : Reason.ACK_WITHOUT_FLAG;
-            return new Reading.Wrong(reason, verb, List.of());
+            return new Reading.Wrong(reason, "", List.of());
         }
-        Segment segment = new Segment(
+        return new Reading.Whole(new Segment(
                 set,
                 SeqNum.of(seq),
                 ack == null ? SeqNum.ZERO : SeqNum.of(ack),
                 fields.getOrDefault("len", 0L).intValue(),
-                fields.getOrDefault("win", (long) Segment.DEFAULT_WINDOW).intValue());
-        boolean receives = verb.equals(StepWords.RECEIVES);
-        return new Reading.Steps(List.of(receives ? new Event.Receives(segment) : new Event.Sends(segment)));
+                fields.getOrDefault("win", (long) Segment.DEFAULT_WINDOW).intValue()));
     }
 
     private static Optional<Reading> wrong(Reason reason, String word) {

@@ -89,7 +89,7 @@ public final class StepWords {
 
     private static Reading step(String written, String verb, List<String> rest) {
         if (verb.equals(RECEIVES) || verb.equals(SENDS)) {
-            return SegmentWords.read(verb, rest);
+            return segment(verb, SegmentWords.read(rest, SegmentWords.DIGITS));
         } else if (verb.equals(WRITE)) {
             return written(rest);
         }
@@ -100,6 +100,17 @@ public final class StepWords {
         return rest.isEmpty()
                 ? new Reading.Steps(List.of(plain))
                 : new Reading.Wrong(Reading.Reason.NOT_A_STEP, rest.get(0), VERBS);
+    }
+
+    private static Reading segment(String verb, Reading read) {
+        if (read instanceof Reading.Whole whole) {
+            Segment segment = whole.segment();
+            return new Reading.Steps(
+                    List.of(verb.equals(RECEIVES) ? new Event.Receives(segment) : new Event.Sends(segment)));
+        }
+        Reading.Wrong wrong = (Reading.Wrong) read;
+        // What is missing as a whole is named by the step that misses it.
+        return wrong.word().isEmpty() ? new Reading.Wrong(wrong.reason(), verb, wrong.choices()) : wrong;
     }
 
     private static Reading written(List<String> rest) {

@@ -18,6 +18,10 @@ public enum Fitness {
 
     /** Looks at the streams of this process and at its environment; changes nothing and writes nothing. */
     public static Fitness here(Map<String, String> environment) {
+        if (System.console() == null) {
+            // Java itself knows that there is none, and need not be asked by way of JLine.
+            return NOT_A_TERMINAL;
+        }
         String term = environment.getOrDefault("TERM", "");
         if (OSUtils.IS_WINDOWS) {
             return NOT_SUPPORTED;

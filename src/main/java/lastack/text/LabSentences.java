@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lastack.lab.Answer;
 import lastack.lab.Event;
+import lastack.lab.Experiment;
 import lastack.lab.Neighbour;
 import lastack.lab.Oddity;
+import lastack.lab.Reading;
 import lastack.lab.Start;
 import lastack.lab.Trial;
 import lastack.tcp.Arrival;
@@ -27,6 +29,7 @@ import lastack.tcp.Rule;
 import lastack.tcp.Segment;
 import lastack.tcp.Stack;
 import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
 
 /** What an experiment came to, in words. */
 public final class LabSentences {
@@ -290,6 +293,18 @@ public final class LabSentences {
                         "una", start.una().toString(),
                         "nxt", start.nxt().toString(),
                         "next", start.una().plus(1).toString()));
+    }
+
+    /**
+     * What is wrong with steps or a segment that could not be read.
+     *
+     * @param word what was written, fit to be shown
+     * @param meant what was probably meant, or null
+     */
+    public String misread(Reading.Reason reason, String word, @Nullable String meant) {
+        String key = "lab.misread." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Map<String, Object> all = Map.of("word", word, "meant", String.valueOf(meant), "most", Experiment.MOST_EVENTS);
+        return words.choose(meant != null && words.has(key + ".meant") ? key + ".meant" : key, all);
     }
 
     /** The endpoint's numbers in one line: {@code SND.UNA 1000, SND.NXT 1001}. */

@@ -158,7 +158,7 @@ public final class Words {
     }
 
     /** {@code sentence} with a capital letter, where the language has them. */
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 }

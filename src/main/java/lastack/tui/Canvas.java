@@ -1,5 +1,7 @@
 package lastack.tui;
 
+import lastack.text.CellText;
+
 /**
  * A part of a {@link Frame} to draw on, with its own upper left cell at 0, 0. What does not fit is cut off at the edge of
  * the part by cells; a wide character that would be cut in half is left out and its cell kept empty.

@@ -1,5 +1,7 @@
 package lastack.tui;
 
+import lastack.text.CellText;
+
 /** The last ACK itself: one line ends, the other waits on. Six rows, and one more where the words do not fit between the lines. */
 final class Emblem {
     private static final String NAME = "   L A S T   A C K   ";

@@ -3,6 +3,7 @@ package lastack.tui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import lastack.text.CellText;
 
 /**
  * The last row: the keys that work now, the most used first. Where not all have room, those of the highest rank go first;

@@ -2,6 +2,7 @@ package lastack.tui;
 
 import com.googlecode.lanterna.graphics.TextGraphics;
 import java.util.Arrays;
+import lastack.text.CellText;
 
 /**
  * One picture of the whole screen, cell by cell: a character and a role each. Drawn anew from the model for every frame,

@@ -5,6 +5,7 @@ import lastack.app.Bench;
 import lastack.app.LabField;
 import lastack.lab.Start;
 import lastack.tcp.State;
+import lastack.text.CellText;
 import lastack.text.LabSentences;
 
 /** The endpoint on the lab's table: its state, and its numbers one below the other. */

@@ -3,6 +3,7 @@ package lastack.tui;
 import java.util.Locale;
 import lastack.app.Bench;
 import lastack.app.LabField;
+import lastack.text.CellText;
 import lastack.text.Words;
 
 /** The fields of the lab: a name, a number, and what the number is. */

@@ -23,6 +23,7 @@ import lastack.tcp.Rule;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
 import lastack.tcp.Step;
+import lastack.text.CellText;
 import lastack.text.CheckSentence;
 import lastack.text.LabSentences;
 import lastack.text.Words;

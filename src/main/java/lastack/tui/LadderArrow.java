@@ -1,6 +1,7 @@
 package lastack.tui;
 
 import lastack.game.Side;
+import lastack.text.CellText;
 
 /**
  * One segment between two lifelines. Its label begins at the same column in both directions, so that {@code seq} stands

@@ -2,6 +2,7 @@ package lastack.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import lastack.text.CellText;
 
 /**
  * A headline and what is said under it: a verdict, or what is asked. From top to bottom it keeps an order, so that the

@@ -17,6 +17,7 @@ import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
+import lastack.text.CellText;
 import lastack.text.Symbols;
 import org.jspecify.annotations.Nullable;
 

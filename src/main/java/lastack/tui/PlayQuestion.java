@@ -6,6 +6,7 @@ import lastack.app.Screen;
 import lastack.game.Expected;
 import lastack.game.Question;
 import lastack.game.Task;
+import lastack.text.CellText;
 import lastack.text.Words;
 
 /** A question that a level asks, in the place of the header: while it stands, no segment is edited. */

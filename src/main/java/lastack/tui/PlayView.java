@@ -16,6 +16,7 @@ import lastack.game.Task;
 import lastack.tcp.Arrival;
 import lastack.tcp.Connection;
 import lastack.text.CheckSentences;
+import lastack.text.Events;
 import lastack.text.Who;
 import lastack.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -220,7 +221,7 @@ final class PlayView {
                     at + 1,
                     2,
                     over ? Role.TEXT : Role.GHOST,
-                    VerdictPanel.deed(labels, steps.get(at).deed()));
+                    new Events(skin.words()).deed(steps.get(at).deed()));
         }
     }
 

@@ -1,5 +1,7 @@
 package lastack.tui;
 
+import lastack.text.CellText;
+
 /**
  * The segment under its header, as one line.
  *

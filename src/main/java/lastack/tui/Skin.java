@@ -15,7 +15,7 @@ record Skin(Labels labels, Words words, Palette palette, Glyphs glyphs) {
 
     /** What the command line says goes before what the player has chosen, and that before what the environment says. */
     static Skin of(Preferences preferences, Surroundings surroundings) {
-        Lang lang = lang(preferences, surroundings);
+        Lang lang = preferences.lang(surroundings.lang(), surroundings.environment());
         return new Skin(
                 Labels.in(lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
                 Words.in(lang),
@@ -25,17 +25,6 @@ record Skin(Labels labels, Words words, Palette palette, Glyphs glyphs) {
 
     Lang lang() {
         return words.lang();
-    }
-
-    private static Lang lang(Preferences preferences, Surroundings surroundings) {
-        if (surroundings.lang() != null) {
-            return surroundings.lang();
-        }
-        return switch (preferences.language()) {
-            case AUTO -> Lang.detect(surroundings.environment());
-            case EN -> Lang.EN;
-            case ZH -> Lang.ZH;
-        };
     }
 
     /** The colours that {@code preferences} come to here. */

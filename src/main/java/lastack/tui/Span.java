@@ -1,5 +1,7 @@
 package lastack.tui;
 
+import lastack.text.CellText;
+
 /** Some characters of one role, cleaned so that each of them can be drawn. */
 record Span(Role role, String text) {
     Span {

@@ -7,6 +7,7 @@ import lastack.app.Station;
 import lastack.game.Crossroads;
 import lastack.tcp.Arrow;
 import lastack.tcp.State;
+import lastack.text.CellText;
 import lastack.text.Directions;
 import org.jspecify.annotations.Nullable;
 

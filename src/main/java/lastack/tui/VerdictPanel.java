@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lastack.game.Answers;
-import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Finding;
 import lastack.game.Game;
@@ -15,11 +14,12 @@ import lastack.game.Side;
 import lastack.game.Task;
 import lastack.game.Verdict;
 import lastack.tcp.Arrival;
-import lastack.tcp.Call;
 import lastack.tcp.Fault;
 import lastack.tcp.Field;
 import lastack.tcp.Rule;
 import lastack.tcp.Value;
+import lastack.text.CellText;
+import lastack.text.Events;
 import lastack.text.Reactions;
 import lastack.text.Symbols;
 import lastack.text.Verdicts;
@@ -158,39 +158,15 @@ final class VerdictPanel {
         List<Happening> history = game.world().history();
         Happening.Crossed came = segment ? PlayLadder.last(Side.PEER, history) : null;
         Happening last = came != null ? came : history.get(history.size() - 1);
+        Events events = new Events(words);
         if (last instanceof Happening.Crossed crossed && crossed.arrival() != null) {
             String taken = new Reactions(words).taken(crossed.arrival(), Who.YOU);
-            return crossed.stray() ? labels.text(Label.STRAY_CAME, words.the(peer), taken) : taken;
+            return crossed.stray() ? events.stray(peer, taken) : taken;
         } else if (last instanceof Happening.Crashed) {
-            return labels.text(Label.CRASHED);
+            return events.crashed();
         } else if (last instanceof Happening.Called called) {
-            return labels.text(Label.APP_CALLED, call(labels, called.call()));
-        } else if (last instanceof Happening.TimerRan ran) {
-            return switch (ran.timer()) {
-                case RETRANSMISSION -> labels.text(Label.TIMER_RESEND);
-                case TIME_WAIT -> labels.text(Label.TIMER_TIME_WAIT);
-                case GAVE_UP -> labels.text(Label.TIMER_GAVE_UP);
-            };
+            return events.called(called.call());
         }
-        return "";
-    }
-
-    /** What an application does, as programs write it. */
-    static String deed(Labels labels, Deed deed) {
-        return deed instanceof Deed.Asks asks ? call(labels, asks.call()) : labels.text(Label.CALL_CRASH);
-    }
-
-    /** A call as programs write it. */
-    static String call(Labels labels, Call call) {
-        if (call instanceof Call.Open) {
-            return labels.text(Label.CALL_OPEN);
-        } else if (call instanceof Call.Listen) {
-            return labels.text(Label.CALL_LISTEN);
-        } else if (call instanceof Call.Write write) {
-            return labels.text(Label.CALL_WRITE, write.bytes());
-        } else if (call instanceof Call.Shutdown) {
-            return labels.text(Label.CALL_SHUTDOWN);
-        }
-        return labels.text(call instanceof Call.Close ? Label.CALL_CLOSE : Label.CALL_ABORT);
+        return last instanceof Happening.TimerRan ran ? events.ran(ran.timer()) : "";
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestReporter;
  * Every single mistake that learners make, at every move of every level: each is answered by a belief of its own. What the referee allows
  * is none, whatever the level asks for.
  */
-class MistakeWalkTest {
+public class MistakeWalkTest {
     /** Seeded levels are walked with as many seeds. */
     private static final int SEEDS = 3;
 
@@ -92,7 +92,7 @@ class MistakeWalkTest {
     }
 
     /** The mistakes one can make where {@code right} is asked for, each with its name. */
-    private static Map<String, Move> mistakes(Game game, Move right) {
+    public static Map<String, Move> mistakes(Game game, Move right) {
         Map<String, Move> mistakes = new LinkedHashMap<>();
         if (right instanceof Move.Answer) {
             return mistakes;

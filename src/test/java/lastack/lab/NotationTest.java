@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import lastack.tcp.Call;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 import lastack.tcp.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +164,70 @@ class NotationTest {
         List<String> words = new ArrayList<>();
         events.forEach(event -> words.addAll(StepWords.write(event)));
         return String.join(" ", words);
+    }
+
+    /** Packetdrill's way to write a segment, as its own scripts do; letters of a level work there too. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            F. 1001:1001(0) ack 1          | FIN,ACK seq=1001 ack=1
+            . 1:1(0) ack 4294967295 win 0  | ACK seq=1 ack=4294967295 win=0
+            P. 1:301(300) ack 1            | PSH,ACK seq=1 ack=1 len=300
+            FP. 4294967295:1(2) ack 7      | FIN,PSH,ACK seq=4294967295 ack=7 len=2
+            R 5:5(0)                       | RST seq=5
+            - 5:6(1)                       | seq=5 len=1
+            """)
+    void packetdrillIsReadToo(String written, String same) {
+        assertEquals(read("sends " + same), read("sends " + written));
+        assertEquals(read("receives " + same), read("receives " + written));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            F. 1:2(0) ack 1       | END_DIFFERS      | 1:2(0)
+            F. 1:x(0) ack 1       | NOT_A_NUMBER     | 1:x(0)
+            F. 1:1(-1) ack 1      | NOT_A_NUMBER     | 1:1(-1)
+            F. 1:70001(70000) ack 1 | NOT_A_NUMBER   | 1:70001(70000)
+            FIN 1:1(0)            | NOT_A_FIELD      | FIN
+            F. 1:1(0)             | ACK_MISSING      | sends
+            F 1:1(0) ack 1        | ACK_WITHOUT_FLAG | sends
+            F. 1:1(0) ack         | NOT_A_NUMBER     | ack
+            F. 1:1(0) ack 1 ack 1 | TWICE            | ack
+            F. 1:1(0) ack 1 mss 9 | NOT_A_FIELD      | mss
+            """)
+    void whatPacketdrillWouldNotWriteIsNamed(String words, Reading.Reason reason, String word) {
+        Reading.Wrong wrong = assertInstanceOf(Reading.Wrong.class, StepWords.read(List.of("sends " + words)));
+        assertEquals(reason, wrong.reason());
+        assertEquals(word, wrong.word());
+    }
+
+    /** Only the writing is mended: a flag that was not written is not added, and no number is changed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            FNI,ACK seq=5 ack=6        | FIN,ACK seq=5 ack=6
+            FIN ACK seq=5 ack=6        | FIN,ACK seq=5 ack=6
+            fin+ack seq 5 ack 6        | FIN,ACK seq=5 ack=6
+            FINACK seq:5 ack:6         | FIN,ACK seq=5 ack=6
+            FA 5 6                     | FIN,ACK seq=5 ack=6
+            F. 5 6                     | FIN,ACK seq=5 ack=6
+            fin ack 5 6                | FIN,ACK seq=5 ack=6
+            ack seq = 5 ack = 6        | ACK seq=5 ack=6
+            FIN/ACK, seq=5, ack=6      | FIN,ACK seq=5 ack=6
+            AKC seq5 ack6              | ACK seq=5 ack=6
+            FIN sq=5                   | FIN seq=5
+            PSH ACK 5 6 300            | PSH,ACK seq=5 ack=6 len=300
+            FIN 5                      | FIN seq=5
+            FIN seq=4294967296         |
+            FIN ACK seq=5              |
+            FIN seq=5 ack=6            |
+            hello world                |
+            5                          |
+            x y                        |
+            FIN seq=5 seq=6            |
+            FIN 5 6                    |
+            seq=                       |
+            ,                          |
+            """)
+    void whatIsNearlyASegmentIsMended(String written, @Nullable String meant) {
+        assertEquals(Optional.ofNullable(meant), NearSegment.of(written, SegmentWords.DIGITS));
     }
 }

@@ -30,7 +30,7 @@ class BundlesTest {
 
     /** What stands between two Chinese words in Chinese: values like these do, all others are Latin or digits. */
     private static final List<String> CHINESE_VALUES =
-            List.of("who", "Who", "whose", "peer", "Peer", "what", "Then", "did", "why", "says");
+            List.of("who", "Who", "whose", "peer", "Peer", "what", "Then", "did", "why", "says", "brief", "segments");
 
     private static List<String> subjects;
     private static final Map<Lang, Map<String, Template>> TEXTS = new HashMap<>();

@@ -4,6 +4,7 @@ import static lastack.tui.Role.TEXT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Random;
+import lastack.text.CellText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import lastack.text.CellText;
 
 /**
  * Compares a frame with the one kept in a file, cell by cell. {@code -Dgolden.update=true} writes the files instead, for a

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import lastack.text.CellText;
 
 /**
  * The two files of a set of labels, and what must hold of every set.

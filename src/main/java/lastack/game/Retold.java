@@ -1,13 +1,10 @@
-package lastack.tui;
+package lastack.game;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import lastack.game.Game;
-import lastack.game.Move;
-import lastack.game.Verdict;
 
 /**
  * A run told again from its moves: what was sent, and where it went wrong.
@@ -15,7 +12,7 @@ import lastack.game.Verdict;
  * @param segments how many segments the player sent, without those taken back
  * @param misses the moves that were refused, in order
  */
-record Retold(int segments, List<Miss> misses) {
+public record Retold(int segments, List<Miss> misses) {
     /**
      * A move that was refused.
      *
@@ -24,18 +21,18 @@ record Retold(int segments, List<Miss> misses) {
      * @param nth the how-manieth wrong try at this task it was, from 1
      * @param cost the points it took
      */
-    record Miss(Game before, Verdict verdict, int nth, int cost) {
+    public record Miss(Game before, Verdict verdict, int nth, int cost) {
         /** The task it was made at, from 1. */
-        int number() {
+        public int number() {
             return before.at() + 1;
         }
     }
 
-    Retold {
+    public Retold {
         misses = List.copyOf(misses);
     }
 
-    static Retold of(Game played) {
+    public static Retold of(Game played) {
         Deque<Boolean> sent = new ArrayDeque<>();
         List<Miss> misses = new ArrayList<>();
         Game game = Game.begin(played.level(), played.seed());
@@ -56,7 +53,7 @@ record Retold(int segments, List<Miss> misses) {
     }
 
     /** The miss that took most; of equal ones the first. */
-    Optional<Miss> costliest() {
+    public Optional<Miss> costliest() {
         Miss most = null;
         for (Miss miss : misses) {
             most = most == null || miss.cost() > most.cost() ? miss : most;

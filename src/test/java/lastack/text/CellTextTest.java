@@ -1,4 +1,4 @@
-package lastack.tui;
+package lastack.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

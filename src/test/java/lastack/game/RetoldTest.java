@@ -1,12 +1,10 @@
-package lastack.tui;
+package lastack.game;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import lastack.app.Player;
 import lastack.app.SampleCourse;
 import lastack.app.Screen;
-import lastack.game.Game;
-import lastack.game.Move;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

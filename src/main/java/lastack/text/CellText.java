@@ -1,9 +1,9 @@
-package lastack.tui;
+package lastack.text;
 
 import java.text.Normalizer;
 
 /** What a string is on a screen: only characters that can be drawn, and how many cells each takes. */
-final class CellText {
+public final class CellText {
     /** Ranges, first and last, that are two cells wide: East Asian wide and full-width characters. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2329, 0x232A, 0x2E80, 0x303E, 0x3041, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3,
@@ -29,7 +29,7 @@ final class CellText {
      * with them every escape sequence, characters that steer direction or joining, lone surrogates, private and
      * unassigned characters, emoji. Combining marks that do not compose are dropped.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         if (isPlain(text)) {
             return text;
         }
@@ -44,7 +44,7 @@ final class CellText {
     }
 
     /** How many cells a cleaned text takes. */
-    static int width(String text) {
+    public static int width(String text) {
         if (isPlain(text)) {
             return text.length();
         }
@@ -52,7 +52,7 @@ final class CellText {
     }
 
     /** How many cells a character takes: 1 or 2. */
-    static int width(int codePoint) {
+    public static int width(int codePoint) {
         return codePoint >= WIDE[0] && in(WIDE, codePoint) ? 2 : 1;
     }
 

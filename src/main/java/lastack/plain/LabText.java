@@ -1,6 +1,5 @@
-package lastack.cli;
+package lastack.plain;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +19,42 @@ import lastack.text.LabSentences;
 import lastack.text.Words;
 
 /** An experiment as lines: one fact a line, nothing redrawn, the same facts as on the screen. */
-final class LabText {
+public final class LabText {
     private static final String INDENT = "  ";
 
     private final Words words;
     private final LabSentences sentences;
 
-    LabText(Words words) {
+    public LabText(Words words) {
         this.words = words;
         this.sentences = new LabSentences(words);
     }
 
-    void print(Experiment experiment, PrintStream out) {
-        Start start = experiment.start();
-        out.println(words.text("lab.text.start", Map.of("state", start.state(), "numbers", sentences.numbers(start))));
+    /** All of it, a blank line before each step. */
+    public List<String> lines(Experiment experiment) {
+        List<String> lines = new ArrayList<>();
+        lines.add(start(experiment.start()));
         int number = 1;
         for (Trial trial : experiment.trials()) {
-            out.println();
-            out.println(number + ". " + sentences.event(trial.event()));
-            lines(trial).forEach(line -> out.println(INDENT + line));
+            lines.add("");
+            lines.add(number + ". " + sentences.event(trial.event()));
+            lines(trial).forEach(line -> lines.add(INDENT + line));
             number++;
         }
+        return lines;
+    }
+
+    /** Which endpoint it is about. */
+    String start(Start start) {
+        return words.text("lab.text.start", Map.of("state", start.state(), "numbers", sentences.numbers(start)));
+    }
+
+    /** What one step came to. */
+    List<String> step(Trial trial) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentences.event(trial.event()));
+        lines.addAll(lines(trial));
+        return lines;
     }
 
     private List<String> lines(Trial trial) {

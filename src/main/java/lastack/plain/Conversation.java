@@ -1,0 +1,278 @@
+package lastack.plain;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import lastack.app.Key;
+import lastack.app.Model;
+import lastack.app.Msg;
+import lastack.app.Performer;
+import lastack.app.RunCode;
+import lastack.app.Screen;
+import lastack.app.Step;
+import lastack.app.Update;
+import lastack.course.Suggestions;
+import lastack.game.Bilingual;
+import lastack.game.Course;
+import lastack.text.Lang;
+import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One person, or one script, and the program: lines in, sentences out, from start to end in one thread. */
+public final class Conversation {
+    /** Longer lines are hard to follow. */
+    private static final int WIDEST = 80;
+
+    /** Narrower than this, sentences would fall apart. */
+    private static final int NARROWEST = 20;
+
+    /** How a conversation ended. */
+    public enum How {
+        /** By leaving. */
+        LEFT,
+        /** No more lines came. */
+        ENDED,
+        /** Ctrl-C. */
+        INTERRUPTED
+    }
+
+    /**
+     * The end of a conversation.
+     *
+     * @param middle whether a level was open that is not solved
+     */
+    public record Ending(How how, boolean middle) {}
+
+    private final Performer performer;
+    private final @Nullable Lang lang;
+    private final Map<String, String> environment;
+    private final Paper paper;
+    private final Source source;
+    private final Set<RunCode> met = new HashSet<>();
+    private Model model;
+    private Topic topic;
+    private Object place = "";
+    private @Nullable String suggested;
+    private boolean leaving;
+
+    private Conversation(
+            Performer performer,
+            @Nullable Lang lang,
+            Map<String, String> environment,
+            Paper paper,
+            Source source,
+            Model model) {
+        this.performer = performer;
+        this.lang = lang;
+        this.environment = Map.copyOf(environment);
+        this.paper = paper;
+        this.source = source;
+        this.model = model;
+        this.topic = new MenuTopic(seat);
+    }
+
+    /**
+     * A conversation with somebody at a terminal.
+     *
+     * @param lang as for {@link #piped}
+     */
+    public static Conversation at(
+            TerminalSource terminal,
+            Performer performer,
+            @Nullable Lang lang,
+            Map<String, String> environment,
+            Model model) {
+        Paper paper = new Paper(terminal::write, columns(terminal.columns(), environment));
+        return new Conversation(performer, lang, environment, paper, terminal, model);
+    }
+
+    /**
+     * A conversation with a pipe or a file.
+     *
+     * @param in the lines; what is no UTF-8, no text or too long is refused line by line
+     * @param out takes text that is to be shown at once
+     * @param echo whether the lines are to be written too, for nobody sees them typed
+     * @param lang the language that was asked for on the command line; null for what is preferred, or the environment says
+     * @param environment the environment variables
+     * @param model the program when it starts
+     */
+    public static Conversation piped(
+            InputStream in,
+            Consumer<String> out,
+            boolean echo,
+            Performer performer,
+            @Nullable Lang lang,
+            Map<String, String> environment,
+            Model model) {
+        Paper paper = new Paper(out, columns(0, environment));
+        return new Conversation(performer, lang, environment, paper, new StreamSource(in, paper, echo), model);
+    }
+
+    /** The terminal's own width, else what the environment says, else the usual one. */
+    private static int columns(int told, Map<String, String> environment) {
+        String written = environment.getOrDefault("COLUMNS", "");
+        int columns = told > 0 ? told : written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 0;
+        return columns == 0 ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, columns));
+    }
+
+    private final Stage seat = new Stage() {
+        @Override
+        public Model model() {
+            return model;
+        }
+
+        @Override
+        public void tell(Msg msg) {
+            settle(Update.update(model, msg));
+        }
+
+        @Override
+        public Voice voice() {
+            return Conversation.this.voice();
+        }
+
+        @Override
+        public Paper paper() {
+            return paper;
+        }
+
+        @Override
+        public void suggest(String line) {
+            suggested = line;
+            paper.say(voice().text("line.meant", "line", line));
+        }
+
+        @Override
+        public void leave() {
+            leaving = true;
+        }
+    };
+
+    private Voice voice() {
+        return new Voice(Words.in(model.preferences().lang(lang, environment)));
+    }
+
+    private void settle(Step step) {
+        Optional<Model> settled = performer.settle(step);
+        leaving |= settled.isEmpty();
+        model = settled.orElse(step.model());
+    }
+
+    /** Talks until one leaves, or no more lines come. */
+    public Ending hold(Step start) {
+        settle(start);
+        paper.say(voice().text("welcome"));
+        arrived();
+        How how = How.LEFT;
+        while (!leaving) {
+            Source.Line line = source.next(topic.question(), topic.words());
+            if (line instanceof Source.Line.Typed typed) {
+                act(typed.text());
+            } else if (line instanceof Source.Line.TooLong) {
+                paper.say(voice().text("line.too-long"));
+            } else if (line instanceof Source.Line.NotText) {
+                paper.say(voice().text("line.not-text"));
+            } else {
+                how = line instanceof Source.Line.End ? How.ENDED : How.INTERRUPTED;
+                break;
+            }
+            arrived();
+        }
+        boolean middle =
+                model.screen() instanceof Screen.InLevel level && !level.game().solved();
+        if (how != How.INTERRUPTED) {
+            paper.say(voice().text(middle && !isNew() ? "bye.middle" : "bye"));
+        }
+        return new Ending(how, middle);
+    }
+
+    private boolean isNew() {
+        return model.screen() instanceof Screen.Playing playing
+                && playing.game().moves().isEmpty();
+    }
+
+    /** Says what must be read, and where one is if that is another place than before. */
+    private void arrived() {
+        Bilingual notice = model.notice();
+        if (notice != null) {
+            paper.say(voice().text("notice", "notice", voice().of(notice)));
+            seat.tell(new Msg.Pressed(Key.of(Key.Kind.ESCAPE)));
+        }
+        Screen screen = model.screen();
+        Object now = place(screen);
+        if (leaving || now.equals(place)) {
+            return;
+        }
+        place = now;
+        topic = topic(screen);
+        paper.pause();
+        boolean first =
+                !(screen instanceof Screen.Playing playing) || playing.game().solved() || met.add(playing.code());
+        if (first) {
+            topic.arrive();
+        } else {
+            topic.tell();
+        }
+    }
+
+    /** What makes one place another than the last: a level is open, or over. */
+    private static Object place(Screen screen) {
+        return screen instanceof Screen.Playing playing
+                ? List.of(playing.code(), playing.game().solved())
+                : screen.getClass();
+    }
+
+    private Topic topic(Screen screen) {
+        if (screen instanceof Screen.Playing playing) {
+            return playing.game().solved() ? new SolvedTopic(seat) : new PlayTopic(seat);
+        } else if (screen instanceof Screen.Levels) {
+            return new LevelsTopic(seat);
+        } else if (screen instanceof Screen.Settings) {
+            return new SettingsTopic(seat);
+        } else if (screen instanceof Screen.Lab lab) {
+            return new LabTopic(seat, lab);
+        }
+        return new MenuTopic(seat);
+    }
+
+    private void act(String typed) {
+        String meant = suggested;
+        suggested = null;
+        boolean yes = meant != null && (typed.equalsIgnoreCase("yes") || typed.equalsIgnoreCase("y"));
+        String line = yes ? meant : typed;
+        if (line.isEmpty()) {
+            return;
+        }
+        Order order = Order.of(line);
+        if (order.is("help", "?")) {
+            paper.say(topic.help());
+        } else if (order.is("status", "s") && (order.word().length() > 1 || !topic.writes())) {
+            topic.tell();
+        } else if (order.is("quit", "exit")) {
+            leaving = true;
+        } else if (!(order.begins("play") && play(order.rest())) && !topic.take(order)) {
+            unknown(order);
+        }
+    }
+
+    private boolean play(String name) {
+        Optional<Course.Place> found = model.course().find(name);
+        found.ifPresent(level -> seat.tell(new Msg.Called(level)));
+        return found.isPresent();
+    }
+
+    private void unknown(Order order) {
+        List<String> words = new ArrayList<>(topic.words());
+        Optional<String> near = order.rest().isEmpty() ? Suggestions.nearest(order.word(), words) : Optional.empty();
+        if (near.isPresent()) {
+            seat.suggest(near.get());
+        } else {
+            paper.say(voice().text("line.unknown", "line", Typing.quoted(order.line())));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package lastack.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import lastack.app.Screen;
+import lastack.game.Answers;
+import lastack.game.Expected;
+import lastack.game.Finding;
+import lastack.game.Game;
+import lastack.game.Move;
+import lastack.game.Retold;
+import lastack.game.Task;
+import lastack.game.Verdict;
+import lastack.tcp.Field;
+import lastack.text.Symbols;
+import lastack.text.Verdicts;
+import lastack.text.Who;
+
+/** What one takes from a level that is solved. */
+final class DebriefVoice {
+    private final Voice voice;
+    private final Screen.Playing playing;
+    private final Game game;
+    private final OptionalInt par;
+    private final Verdicts verdicts;
+    private final Retold retold;
+
+    /** @param par the fewest segments that earn all points, if that is known */
+    DebriefVoice(Voice voice, Screen.Playing playing, OptionalInt par) {
+        this.voice = voice;
+        this.playing = playing;
+        this.game = playing.game();
+        this.par = par;
+        this.verdicts = new Verdicts(voice.words(), Who.of(game.level().peer().role()));
+        this.retold = Retold.of(game);
+    }
+
+    List<String> told() {
+        List<String> told = new ArrayList<>();
+        int score = game.score();
+        String max = voice.points(game.level().max());
+        told.add(
+                playing.place() == null
+                        ? voice.text("solved.alone", "score", score, "max", max, "stars", game.stars())
+                        : voice.text(
+                                "solved",
+                                "number",
+                                playing.place().number(),
+                                "score",
+                                score,
+                                "max",
+                                max,
+                                "stars",
+                                game.stars()));
+        told.add(did());
+        compared(told);
+        for (int at = 0; at < game.level().tasks().size(); at++) {
+            told.add(move(at));
+        }
+        retold.costliest().ifPresent(miss -> missed(told, miss));
+        told.add(voice.text("debrief.keep", "text", voice.of(game.level().debrief())));
+        told.add(voice.text("code", "code", playing.code()));
+        return told;
+    }
+
+    private String did() {
+        int misses = game.tallies().stream().mapToInt(tally -> tally.misses()).sum();
+        int hints = game.tallies().stream().mapToInt(tally -> tally.hints()).sum();
+        return voice.text(
+                "did",
+                "segments",
+                voice.counted("segments", retold.segments()),
+                "misses",
+                voice.counted("misses", misses),
+                "hints",
+                voice.counted("hints", hints));
+    }
+
+    /** Where nothing is to be sent there is nothing to spare; and who gave points away may have sent less. */
+    private void compared(List<String> told) {
+        int fewest = par.orElse(0);
+        if (fewest > 0 && retold.segments() >= fewest) {
+            told.add(
+                    retold.segments() == fewest
+                            ? voice.text("par.met")
+                            : voice.text("par.missed", "segments", voice.counted("segments", fewest)));
+        }
+    }
+
+    private String move(int at) {
+        Task task = game.level().tasks().get(at);
+        String move = task.expected() instanceof Expected.Send send
+                ? new Symbols(game.symbols()).write(send.in(game.symbols()))
+                : voice.text(task.expected() instanceof Expected.Wait ? "debrief.wait" : "debrief.answer");
+        return task.points() == 0
+                ? voice.text("debrief.free", "number", at + 1, "move", move)
+                : voice.text(
+                        "debrief.move",
+                        "number",
+                        at + 1,
+                        "move",
+                        move,
+                        "earned",
+                        game.tallies().get(at).earned(),
+                        "points",
+                        voice.points(task.points()));
+    }
+
+    /** The try that cost most: what stood there, and why that was not it. */
+    private void missed(List<String> told, Retold.Miss miss) {
+        Verdict verdict = miss.verdict();
+        told.add(voice.text("debrief.missed", "number", miss.number(), "nth", miss.nth(), "given", given(verdict)));
+        String why = why(miss);
+        if (!why.isEmpty()) {
+            told.add(voice.text("wrong.why", "why", why));
+        }
+    }
+
+    private String given(Verdict verdict) {
+        if (verdict.findings().isEmpty()) {
+            return verdict.move() instanceof Move.Answer answer ? voice.list(answer.given()) : "";
+        }
+        Finding first = verdict.findings().get(0);
+        Field field = first.fault().field();
+        String value = verdicts.show(first.fault().given());
+        return field == Field.MOVE || field == Field.FLAGS ? value : field + "=" + value;
+    }
+
+    private String why(Retold.Miss miss) {
+        Verdict verdict = miss.verdict();
+        if (!verdict.findings().isEmpty()) {
+            return verdicts.why(miss.before().you(), verdict.findings().get(0));
+        } else if (verdict.rule() != null) {
+            return voice.words().says(verdict.rule());
+        }
+        Expected expected = miss.before().task().orElseThrow().expected();
+        return expected instanceof Expected.Reply reply && verdict.move() instanceof Move.Answer answer
+                ? Answers.why(reply.question(), answer.given(), game.symbols())
+                        .map(voice::of)
+                        .orElse("")
+                : "";
+    }
+}

@@ -1,0 +1,124 @@
+package lastack.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lastack.app.Key;
+import lastack.app.Msg;
+import lastack.app.Screen;
+import lastack.course.Solver;
+import lastack.game.Course;
+import lastack.game.Game;
+
+/** A level that has been solved: what to take from it, and where to go. */
+final class SolvedTopic implements Topic {
+    private final Stage stage;
+    private final Voice voice;
+
+    SolvedTopic(Stage stage) {
+        this.stage = stage;
+        this.voice = stage.voice();
+    }
+
+    private Screen.Playing playing() {
+        return (Screen.Playing) stage.model().screen();
+    }
+
+    @Override
+    public void arrive() {
+        Game game = playing().game();
+        stage.paper().say(new DebriefVoice(voice, playing(), Solver.par(game.written(), game.seed())).told());
+        stage.paper().say(voice.numbered(rows()));
+    }
+
+    @Override
+    public void tell() {
+        arrive();
+    }
+
+    private Optional<Course.Place> next() {
+        return playing().place() == null
+                ? Optional.empty()
+                : stage.model().course().after(playing().game().level().id());
+    }
+
+    private List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        next().ifPresent(place ->
+                rows.add(voice.text("next.level", "number", place.number(), "title", voice.title(place.level()))));
+        rows.addAll(List.of(voice.text("next.again"), voice.text("next.levels"), voice.text("next.leave")));
+        return rows;
+    }
+
+    @Override
+    public String question() {
+        return voice.text("prompt.choice");
+    }
+
+    @Override
+    public List<String> words() {
+        return List.of("undo", "states", "settings", "menu", "levels", "help", "status", "quit", "play");
+    }
+
+    @Override
+    public List<String> help() {
+        List<String> told = new ArrayList<>();
+        for (String key : List.of("choice", "next", "undo", "status", "states", "play", "settings", "menu", "quit")) {
+            told.add(voice.text("help." + key));
+        }
+        return told;
+    }
+
+    @Override
+    public boolean take(Order order) {
+        int rows = rows().size();
+        Optional<Integer> number = Typing.number(order.line(), rows);
+        if (number.isPresent()) {
+            // Without a level behind it the list begins with the second row.
+            chosen(number.get() + (next().isPresent() ? 0 : 1));
+        } else if (order.is("n", "next")) {
+            chosen(1);
+        } else if (order.is("r", "again")) {
+            chosen(2);
+        } else if (order.is("undo", "z")) {
+            command('z');
+            if (!playing().game().solved()) {
+                stage.paper().say(voice.text("undo"));
+            }
+        } else if (order.is("levels", "l")) {
+            chosen(3);
+        } else if (order.is("settings", "o")) {
+            command('o');
+        } else if (order.is("menu", "q")) {
+            command('q');
+        } else if (order.is("states", "d")) {
+            command('d');
+            if (stage.model().screen() instanceof Screen.States states) {
+                stage.paper().say(new StatesVoice(voice, states).told());
+                stage.tell(new Msg.Pressed(Key.of(Key.Kind.ESCAPE)));
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void chosen(int row) {
+        switch (row) {
+            case 1 -> {
+                command('n');
+                stage.tell(new Msg.Pressed(Key.of('n')));
+            }
+            case 2 -> {
+                command('n');
+                stage.tell(new Msg.Pressed(Key.of('r')));
+            }
+            case 3 -> command('l');
+            default -> stage.leave();
+        }
+    }
+
+    private void command(char letter) {
+        stage.tell(new Msg.Commanded(Key.of(letter)));
+    }
+}
