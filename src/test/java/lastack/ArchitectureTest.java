@@ -47,14 +47,15 @@ class ArchitectureTest {
             tui        | tcp lab trace game text quiz course app classroom
             plain      | tcp lab trace game text quiz course app
             terminal   |
+            replay     | tcp lab wire game text course app store tui terminal
             ssh        | classroom app tui plain terminal
-            cli        | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal ssh
+            cli        | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh
             """);
 
     /** Everything that is neither ours nor the JDK's, each with the packages that may use it. No other library may be used. */
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            com.google.gson        | judge course cli
-            com.googlecode.lanterna| tui terminal ssh cli
+            com.google.gson        | judge course replay cli
+            com.googlecode.lanterna| tui terminal replay ssh cli
             org.jline              | terminal plain cli
             java.sql               | store
             javax.sql              | store
@@ -63,7 +64,7 @@ class ArchitectureTest {
             com.zaxxer.hikari      | store
             org.apache.sshd        | ssh
             picocli                | cli
-            org.jspecify           | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal ssh cli
+            org.jspecify           | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh cli
             """);
 
     private static final List<String> CLOCKS_AND_THREADS = List.of(

@@ -47,6 +47,14 @@ public final class Opening {
                 : level(model, place, level, null);
     }
 
+    /** The level that is open, as a run of another name. */
+    public static Model named(Model model, RunCode code) {
+        return model.screen() instanceof Screen.Playing playing
+                ? model.showing(new Screen.Playing(
+                        playing.place(), code, playing.game(), playing.pending(), playing.ahead(), playing.desk()))
+                : model;
+    }
+
     /** The lab and nothing else: leaving it leaves the program. */
     public static Model lab(Model model, Bench bench) {
         return model.showing(Screen.Lab.at(null, bench));

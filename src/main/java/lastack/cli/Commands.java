@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             LevelsCommand.class,
             GradeCommand.class,
             JudgeCommand.class,
-            ProgressCommand.class
+            ProgressCommand.class,
+            ReplayCommand.class
         })
 final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
     @CommandLine.Mixin

@@ -62,6 +62,19 @@ enum Says {
     /** Points of a level that is not there any more. */
     RUN_OF_NO_LEVEL,
     JUDGE_READS_KEYS,
+    /** What was given for a run. */
+    NO_SUCH_RUN,
+    /** The level's id. */
+    NO_LEVEL_OF_RUN,
+    LEVEL_OF_RUN_CHANGED,
+    REPLAY_NO_SEGMENTS,
+    REPLAY_CRASH,
+    REPLAY_TOO_LONG,
+    /** The file. */
+    FILE_EXISTS,
+    FILE_WRITTEN,
+    /** The file, the exception's message. */
+    FILE_NOT_WRITTEN,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

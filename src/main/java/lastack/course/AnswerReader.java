@@ -14,16 +14,27 @@ import lastack.tcp.SeqNum;
 public final class AnswerReader {
     private static final int MOST_MOVES = 500;
     private static final int MOST_CHOSEN = 20;
-    private static final List<String> KINDS = List.of("send", "wait", "answer");
+    private static final List<String> ANSWERS = List.of("send", "wait", "answer");
 
     private final PlayLevel level;
     private final Map<String, SeqNum> symbols;
-    private final Findings findings = new Findings();
+    private final List<String> kinds;
+    private final Findings findings;
     private final MoveReader moves;
 
     private AnswerReader(PlayLevel level, long seed) {
+        this(level, seed, ANSWERS, new Findings());
+    }
+
+    /**
+     * @param kinds the moves there may be, as they are written
+     * @param findings where complaints go
+     */
+    AnswerReader(PlayLevel level, long seed, List<String> kinds, Findings findings) {
         this.level = level;
         this.symbols = level.symbols(seed);
+        this.kinds = kinds;
+        this.findings = findings;
         this.moves = new MoveReader(symbols.keySet().stream().sorted().toList(), findings);
     }
 
@@ -58,10 +69,11 @@ public final class AnswerReader {
                 fields.items("moves", 0, MOST_MOVES).stream().map(this::move).toList());
     }
 
-    private Move move(Node node) {
-        Fields fields = new Fields("moves", node, findings, "send", "wait", "answer");
-        List<String> given = KINDS.stream().filter(fields::has).toList();
-        if (given.isEmpty() && KINDS.stream().noneMatch(fields::attempted)) {
+    /** One move. */
+    Move move(Node node) {
+        Fields fields = new Fields("moves", node, findings, kinds.toArray(String[]::new));
+        List<String> given = kinds.stream().filter(fields::has).toList();
+        if (given.isEmpty() && kinds.stream().noneMatch(fields::attempted)) {
             findings.error(fields.at(), Problem.NO_ANSWER);
         } else if (given.size() > 1) {
             findings.error(fields.at(given.get(1)), Problem.TWO_ANSWERS, given.get(0), given.get(1));
@@ -72,8 +84,8 @@ public final class AnswerReader {
         } else if (fields.has("answer")) {
             return new Move.Answer(fields.optional("answer").map(this::answer).orElseThrow());
         }
-        fields.optional("wait").ifPresent(moves::waiting);
-        return new Move.Wait();
+        given.stream().flatMap(kind -> fields.optional(kind).stream()).forEach(moves::waiting);
+        return fields.has("hint") ? new Move.TakeHint() : fields.has("undo") ? new Move.Undo() : new Move.Wait();
     }
 
     /** A text, a number, or the ids of several options. */

@@ -12,6 +12,7 @@ import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
+import lastack.game.Run;
 import lastack.game.SymbolicNumber;
 import lastack.game.Task;
 import lastack.tcp.Flag;
@@ -48,6 +49,34 @@ public final class AnswerWriter {
         sheet.addProperty("level", level.id());
         sheet.add("moves", written);
         return sheet.toString();
+    }
+
+    /** The run file of {@code run}, which was made in {@code level}, on one line: it says hints and what was taken back too. */
+    public static String write(PlayLevel level, Run run) {
+        AnswerWriter writer = new AnswerWriter(level, run.seed());
+        JsonArray written = new JsonArray();
+        run.moves().forEach(move -> written.add(writer.move(move)));
+        JsonObject file = new JsonObject();
+        file.addProperty("level", run.level());
+        file.addProperty("seed", run.seed());
+        file.add("moves", written);
+        return file.toString();
+    }
+
+    /** A move without what was asked: an answer may have been wrong in kind too, and stands as it was written. */
+    private JsonObject move(Move move) {
+        JsonObject written = new JsonObject();
+        if (move instanceof Move.Send send) {
+            written.add("send", segment(send.segment()));
+        } else if (move instanceof Move.Answer answer) {
+            JsonArray given = new JsonArray();
+            answer.given().forEach(given::add);
+            written.add("answer", given);
+        } else {
+            written.addProperty(
+                    move instanceof Move.TakeHint ? "hint" : move instanceof Move.Undo ? "undo" : "wait", true);
+        }
+        return written;
     }
 
     private JsonObject move(Move move, Game before) {

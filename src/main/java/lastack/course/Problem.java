@@ -141,6 +141,9 @@ public enum Problem {
     NO_ANSWER,
     TWO_ANSWERS,
 
+    // Run files
+    NO_SUCH_LEVEL,
+
     /** Not a complaint: it follows one. */
     DID_YOU_MEAN;
 

@@ -58,7 +58,18 @@ public record Game(
      */
     public static Game begin(PlayLevel written, long seed) {
         PlayLevel level = written.in(seed);
+        List<World> opening = opening(level, seed);
+        World world = opening.get(opening.size() - 1);
+        List<Tally> tallies = Collections.nCopies(level.tasks().size(), Tally.NEW);
+        Plan plan = Plan.of(level, seed, world);
+        return new Game(written, level, seed, plan, world, 0, tallies, List.of(), List.of(), List.of(), null);
+    }
+
+    /** The world of {@code level} before anybody has moved, and after each move that the level makes before the player takes over. */
+    private static List<World> opening(PlayLevel level, long seed) {
+        List<World> worlds = new ArrayList<>();
         World world = Simulation.begun(level, World.at(level, seed));
+        worlds.add(world);
         Map<String, SeqNum> symbols = level.symbols(seed);
         for (Expected made : level.before()) {
             if (made instanceof Expected.Send send) {
@@ -68,10 +79,24 @@ public record Game(
             } else {
                 throw new IllegalArgumentException("a question cannot stand before the start of " + level.id());
             }
+            worlds.add(world);
         }
-        List<Tally> tallies = Collections.nCopies(level.tasks().size(), Tally.NEW);
-        Plan plan = Plan.of(level, seed, world);
-        return new Game(written, level, seed, plan, world, 0, tallies, List.of(), List.of(), List.of(), null);
+        return worlds;
+    }
+
+    /** Each moment of the play that counts, oldest first: what was refused or taken back is not among them. */
+    List<World> worlds() {
+        List<World> worlds = opening(level, seed);
+        past.stream().skip(1).map(Past::world).forEach(worlds::add);
+        if (!past.isEmpty()) {
+            worlds.add(world);
+        }
+        return worlds;
+    }
+
+    /** What whoever watches the player's end would have seen so far, oldest first. */
+    public List<Sighting> sightings() {
+        return Watch.over(worlds());
     }
 
     /** The task that is next, none when all are done. */

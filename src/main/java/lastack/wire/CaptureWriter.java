@@ -14,6 +14,9 @@ import lastack.tcp.Segment;
  * segments always give the same octets.
  */
 public final class CaptureWriter implements Closeable {
+    /** The most octets of data that every packet has room for. */
+    public static final int MOST_DATA = 0xFFFF - 20 - 20;
+
     private static final int LINK_TYPE_RAW = 101;
     private static final int NANOSECONDS = 9;
     private static final int V4_SIZE = 20;
