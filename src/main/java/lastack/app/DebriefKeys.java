@@ -13,6 +13,8 @@ final class DebriefKeys {
             return Step.to(Opening.level(model, debrief.place(), debrief.game().written(), null));
         } else if (key.is('l')) {
             return Step.to(model.showing(LevelsKeys.open(model)));
+        } else if (key.is('t')) {
+            return Step.to(SteppingKeys.open(model, debrief));
         } else if (key.is('d')) {
             return Step.to(StatesKeys.open(model, debrief));
         } else if (key.is('o')) {

@@ -66,7 +66,7 @@ public final class Opening {
                 : model;
     }
 
-    private static Screen.Playing playing(Course.@Nullable Place place, RunCode code, Game game) {
+    static Screen.Playing playing(Course.@Nullable Place place, RunCode code, Game game) {
         boolean data = data(game.level());
         Segment last = lastSent(game);
         Editor editor = last == null ? Editor.empty(data) : Editor.holding(last, data);

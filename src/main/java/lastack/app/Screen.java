@@ -112,6 +112,39 @@ public sealed interface Screen {
         }
     }
 
+    /**
+     * What was played, move by move.
+     *
+     * @param back where it was called from
+     * @param moments the level before the first move, and after each
+     * @param at which of them is shown, from 0
+     */
+    record Stepping(Debrief back, List<Playing> moments, int at) implements InLevel {
+        public Stepping {
+            moments = List.copyOf(moments);
+        }
+
+        /** The level as it stood then. */
+        public Playing moment() {
+            return moments.get(at);
+        }
+
+        @Override
+        public Course.@Nullable Place place() {
+            return back.place();
+        }
+
+        @Override
+        public Game game() {
+            return moment().game();
+        }
+
+        @Override
+        public World world() {
+            return moment().world();
+        }
+    }
+
     /** The state diagram; {@code back} is the level it was called from, {@code at} what is looked at. */
     record States(InLevel back, Station at) implements Screen {}
 

@@ -67,6 +67,8 @@ public final class Update {
             return PlayKeys.pressed(model, playing, key);
         } else if (screen instanceof Screen.Debrief debrief) {
             return DebriefKeys.pressed(model, debrief, key);
+        } else if (screen instanceof Screen.Stepping stepping) {
+            return SteppingKeys.pressed(model, stepping, key);
         } else if (screen instanceof Screen.States states) {
             return StatesKeys.pressed(model, states, key);
         } else if (screen instanceof Screen.StateRules rules) {

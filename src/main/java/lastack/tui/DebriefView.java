@@ -129,11 +129,12 @@ final class DebriefView {
                 || model.course().after(game.level().id()).isEmpty();
         keys.add(FooterKey.of("n", last ? labels.text(Label.KEY_GO_ON) : labels.text(ShellLabel.DO_NEXT), 0));
         keys.add(FooterKey.of("r", labels.text(ShellLabel.DO_AGAIN), 0));
+        keys.add(FooterKey.of("t", labels.text(ShellLabel.DO_STEP_THROUGH), 1));
         if (more) {
             keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
         }
-        keys.add(FooterKey.of("d", labels.text(ShellLabel.DO_STATES), 2));
-        keys.add(FooterKey.of("l", labels.text(ShellLabel.DO_LEVELS), 1));
+        keys.add(FooterKey.of("d", labels.text(ShellLabel.DO_STATES), 3));
+        keys.add(FooterKey.of("l", labels.text(ShellLabel.DO_LEVELS), 2));
         keys.add(FooterKey.of("?", labels.text(ShellLabel.DO_KEYS), 0));
         keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_MENU), 0));
         return new Footer(keys, "");

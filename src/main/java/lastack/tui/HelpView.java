@@ -82,6 +82,8 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_SETTINGS));
         } else if (back instanceof Screen.Debrief) {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
+        } else if (back instanceof Screen.Stepping) {
+            groups.add(group(ShellLabel.HELP_STEPPING));
         } else if (inStates(back)) {
             groups.add(group(ShellLabel.HELP_STATES));
         } else if (inLab(back)) {
@@ -138,6 +140,8 @@ final class HelpView {
             return ShellLabel.IN_SETTINGS;
         } else if (back instanceof Screen.Debrief) {
             return ShellLabel.IN_DEBRIEF;
+        } else if (back instanceof Screen.Stepping) {
+            return ShellLabel.IN_STEPPING;
         } else if (inStates(back)) {
             return ShellLabel.IN_STATES;
         } else if (inLab(back)) {

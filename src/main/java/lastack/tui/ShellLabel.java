@@ -37,6 +37,13 @@ enum ShellLabel {
     DO_AGAIN,
     DO_LEVELS,
     DO_MENU,
+    KEY_LEFT,
+    DO_STEP_THROUGH,
+    DO_STEP_ON,
+    DO_STEP_BACK,
+    LAB_KEY,
+    /** Which move, how many there are. */
+    STEP_OF,
 
     // The levels.
     SOLVED_OF,
@@ -150,6 +157,7 @@ enum ShellLabel {
     IN_LEVELS,
     IN_SETTINGS,
     IN_DEBRIEF,
+    IN_STEPPING,
     IN_PLAY,
     IN_STATES,
     IN_LAB,
@@ -157,6 +165,7 @@ enum ShellLabel {
     HELP_LEVELS,
     HELP_SETTINGS,
     HELP_DEBRIEF,
+    HELP_STEPPING,
     HELP_STATES,
     HELP_LAB,
     HELP_SEGMENT,

@@ -49,6 +49,8 @@ public final class Views implements Session.Painter {
             MenuView.draw(canvas, model, menu, skin);
         } else if (shown instanceof Screen.Playing playing) {
             PlayView.draw(canvas, model, playing, skin);
+        } else if (shown instanceof Screen.Stepping stepping) {
+            SteppingView.draw(canvas, model, stepping, skin);
         } else if (shown instanceof Screen.Levels levels) {
             LevelsView.draw(canvas, model, levels, skin);
         } else if (shown instanceof Screen.States states) {

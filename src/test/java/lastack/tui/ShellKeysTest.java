@@ -192,4 +192,17 @@ class ShellKeysTest {
         return FrameText.plain(
                 Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin)));
     }
+
+    /** Wrong tries and hints are moves too; beyond the ends nothing was played. */
+    @Test
+    void whatWasPlayedIsSteppedThrough() {
+        Player player = Player.of(SampleCourse.course(), 80, 24).types(SOLVED + " t");
+        assertTrue(screen(player).contains("move 0 of 2"), screen(player));
+        assertTrue(screen(player.types("Left")).contains("move 0 of 2"));
+        assertTrue(screen(player.types("t")).contains("move 1 of 2"));
+        assertTrue(screen(player).contains("last sent"), screen(player));
+        assertTrue(screen(player.types("End Right")).contains("move 2 of 2"));
+        assertTrue(player.types("d").model().screen() instanceof Screen.States);
+        assertTrue(player.types("q q").model().screen() instanceof Screen.Debrief);
+    }
 }

@@ -69,6 +69,8 @@ class ShellScreensTest {
         HELP_PLAY(Keys.TO_FIRST + "?"),
         DEBRIEF("l / all-of Enter Enter " + Keys.ALL_OF_IT),
         DEBRIEF_CLEAN(Keys.FIRST),
+        STEPPING("l / all-of Enter Enter " + Keys.ALL_OF_IT + "t t"),
+        STEPPING_WRONG("l / all-of Enter Enter " + Keys.ALL_OF_IT + "t Right Right Right Right Right t Left"),
         NOTICE("") {
             @Override
             Model reached(Player player) {
