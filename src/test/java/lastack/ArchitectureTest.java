@@ -38,7 +38,7 @@ class ArchitectureTest {
             judge      | tcp
             trace      | tcp wire
             game       | tcp
-            text       | tcp game lab
+            text       | tcp game lab trace
             quiz       | tcp game
             course     | tcp game quiz trace wire text
             app        | tcp lab wire trace game text quiz course

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             GradeCommand.class,
             JudgeCommand.class,
             ProgressCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            TraceCommand.class
         })
 final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
     @CommandLine.Mixin

@@ -75,6 +75,30 @@ enum Says {
     FILE_WRITTEN,
     /** The file, the exception's message. */
     FILE_NOT_WRITTEN,
+    /** The file, the exception's message. */
+    CAPTURE_UNREADABLE,
+    /** The file. */
+    CAPTURE_MISSING,
+    /** The file, the byte, what is wrong there. */
+    CAPTURE_DAMAGED,
+    NOT_A_CAPTURE,
+    COMPRESSED,
+    VERSION,
+    CUT_OFF,
+    TOO_LONG,
+    BLOCK_LENGTH,
+    BYTE_ORDER,
+    INTERFACE,
+    TOO_MANY_INTERFACES,
+    OPTION,
+    /** The file, how many packets it has. */
+    CAPTURE_WITHOUT_TCP,
+    /** How many packets could not be read as TCP, though they may be. */
+    CAPTURE_PARTLY,
+    /** The number asked for, the file, how many connections it has. */
+    NO_SUCH_CONNECTION,
+    /** How many segments. */
+    TRACE_TOO_LONG_TO_SHOW,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

@@ -3,54 +3,56 @@ package lastack.judge;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** JSON as bytes, growing at its end. */
-final class JsonBytes {
+/** JSON as bytes, growing at its end: for those who write a line for each of millions of things. */
+public final class JsonBytes {
     private static final int MOST_DIGITS = 20;
 
     private byte[] bytes;
     private int length;
 
-    JsonBytes(int size) {
+    /** @param size how many bytes there is room for before it grows */
+    public JsonBytes(int size) {
         bytes = new byte[size];
     }
 
-    byte[] bytes() {
+    /** What has been appended stands at the beginning of this, {@link #length()} bytes of it. */
+    public byte[] bytes() {
         return bytes;
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    void clear() {
+    public void clear() {
         length = 0;
     }
 
     /** What has been appended, as a piece to append elsewhere. */
-    byte[] toArray() {
+    public byte[] toArray() {
         return Arrays.copyOf(bytes, length);
     }
 
-    JsonBytes append(byte[] piece) {
+    public JsonBytes append(byte[] piece) {
         room(piece.length);
         System.arraycopy(piece, 0, bytes, length, piece.length);
         length += piece.length;
         return this;
     }
 
-    JsonBytes append(char ascii) {
+    public JsonBytes append(char ascii) {
         room(1);
         bytes[length++] = (byte) ascii;
         return this;
     }
 
     /** {@code json}, which is JSON already. */
-    JsonBytes append(String json) {
+    public JsonBytes append(String json) {
         return append(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param number 0 or more */
-    JsonBytes append(long number) {
+    public JsonBytes append(long number) {
         room(MOST_DIGITS);
         int digits = 1;
         for (long rest = number / 10; rest > 0; rest /= 10) {
@@ -66,7 +68,7 @@ final class JsonBytes {
     }
 
     /** {@code text} in quotes. What is not seen is escaped, so that a terminal shows it and does not obey it. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         if (isPlain(text)) {
             return '"' + text + '"';
         }

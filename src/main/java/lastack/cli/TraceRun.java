@@ -1,0 +1,113 @@
+package lastack.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import lastack.course.Suggestions;
+import lastack.text.Lang;
+import lastack.trace.End;
+import lastack.trace.Sighting;
+import lastack.trace.Tracer;
+import lastack.wire.CaptureReader;
+import lastack.wire.Content;
+import lastack.wire.Damage;
+import lastack.wire.Packet;
+import org.jspecify.annotations.Nullable;
+
+/** One capture from its first packet to its last, told to a report. */
+final class TraceRun {
+    /** How many packets pass between two looks at the clock and at who reads. */
+    private static final int STRETCH = 1 << 14;
+
+    private final Lang lang;
+    private final boolean quiet;
+    private final Tracer tracer;
+    private final @Nullable Integer only;
+    private final TraceReport report;
+    private long packets;
+    private long partly;
+
+    TraceRun(Settings settings, @Nullable End near, @Nullable Integer only, TraceReport report) {
+        this.lang = settings.language();
+        this.quiet = settings.quiet();
+        this.tracer = new Tracer(near, new SecureRandom().nextInt());
+        this.only = only;
+        this.report = report;
+    }
+
+    /** The exit code. */
+    int run(Path capture) {
+        String name = Suggestions.printable(capture.toString());
+        try (CaptureReader reader = CaptureReader.open(capture);
+                TraceProgress progress = TraceProgress.of(quiet)) {
+            read(reader, progress);
+            progress.close();
+            accounts();
+            report.end();
+            return complaints(name, reader.damage().orElse(null));
+        } catch (NoSuchFileException e) {
+            System.err.println(Says.CAPTURE_MISSING.in(lang, name));
+            return Exit.UNREADABLE;
+        } catch (IOException e) {
+            report.end();
+            System.err.println(
+                    Says.CAPTURE_UNREADABLE.in(lang, name, Suggestions.printable(String.valueOf(e.getMessage()))));
+            return Exit.UNREADABLE;
+        }
+    }
+
+    private void read(CaptureReader reader, TraceProgress progress) throws IOException {
+        Packet packet = new Packet();
+        while (reader.next(packet)) {
+            if (++packets % STRETCH == 0) {
+                if (!report.isRead()) {
+                    return;
+                }
+                progress.at(reader.position(), reader.size());
+            }
+            if (packet.content() != Content.TCP) {
+                boolean cut = packet.content() != Content.OTHER && packet.content() != Content.UNKNOWN_LINK;
+                partly += cut ? 1 : 0;
+            } else if (report.wantsSegments(tracer.connections())) {
+                see(packet);
+            } else {
+                tracer.count(packet);
+            }
+        }
+    }
+
+    private void see(Packet packet) {
+        Sighting sighting = tracer.see(packet);
+        if (sighting != null && (only == null || only == sighting.flow().number())) {
+            report.segment(sighting);
+        }
+    }
+
+    private void accounts() {
+        int first = only == null ? 1 : only;
+        int last = only == null ? tracer.connections() : Math.min(only, tracer.connections());
+        for (int number = Math.max(1, first); number <= last && report.isRead(); number++) {
+            report.connection(tracer.account(number));
+        }
+    }
+
+    private int complaints(String name, @Nullable Damage damage) {
+        int exit = Exit.DONE;
+        if (damage != null) {
+            String what = Says.valueOf(damage.reason().name()).in(lang);
+            System.err.println(Says.CAPTURE_DAMAGED.in(lang, name, damage.offset(), what));
+            exit = Exit.UNREADABLE;
+        } else if (tracer.connections() == 0 && !quiet) {
+            System.err.println(Says.CAPTURE_WITHOUT_TCP.in(lang, name, packets));
+        }
+        if (partly > 0 && !quiet) {
+            System.err.println(Says.CAPTURE_PARTLY.in(lang, partly));
+        }
+        if (only != null && (only < 1 || only > tracer.connections()) && damage == null) {
+            System.err.println(Says.NO_SUCH_CONNECTION.in(lang, only, name, tracer.connections()));
+            exit = Exit.USAGE;
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,241 @@
+package lastack.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import lastack.course.Suggestions;
+import lastack.tcp.Flags;
+import lastack.tcp.Segment;
+import lastack.tcp.State;
+import lastack.text.Lang;
+import lastack.text.TraceSentences;
+import lastack.text.Words;
+import lastack.trace.Account;
+import lastack.trace.Closing;
+import lastack.trace.End;
+import lastack.trace.Finding;
+import lastack.trace.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For people: one connection as a ladder, with what is to be said of each segment; of several a list. Numbers are relative, as packet
+ * analysers show them.
+ */
+final class TraceText implements TraceReport {
+    /** So much of an only connection is kept until it is known to be the only one. */
+    private static final int MOST_KEPT = 20_000;
+
+    private static final int FULL = 1 << 15;
+
+    private final Words words;
+    private final TraceSentences sentences;
+    private final @Nullable String file;
+    private final boolean one;
+    private final StringBuilder out = new StringBuilder();
+    private final List<Sighting> kept = new ArrayList<>();
+    private final List<Account> accounts = new ArrayList<>();
+    private @Nullable Sighting reset;
+    private boolean tooLong;
+    private boolean listing;
+    private boolean begun;
+    private boolean read = true;
+
+    /** @param one whether the segments of one connection are asked for */
+    TraceText(Lang lang, @Nullable String file, boolean one) {
+        this.words = Words.in(lang);
+        this.sentences = new TraceSentences(words);
+        this.file = file;
+        this.one = one;
+    }
+
+    @Override
+    public boolean wantsSegments(int connections) {
+        return one || (connections <= 1 && !tooLong);
+    }
+
+    @Override
+    public void segment(Sighting sighting) {
+        if (one) {
+            begin(sighting);
+            ladder(sighting);
+        } else if (kept.size() == MOST_KEPT) {
+            tooLong = true;
+            kept.clear();
+        } else {
+            kept.add(sighting);
+        }
+    }
+
+    @Override
+    public void connection(Account account) {
+        if (one) {
+            summary(account);
+            return;
+        }
+        if (!listing && accounts.isEmpty() && account.flow().number() == 1) {
+            accounts.add(account);
+            return;
+        }
+        if (!listing) {
+            listing = true;
+            fileName();
+            accounts.forEach(this::row);
+        }
+        row(account);
+    }
+
+    @Override
+    public void end() {
+        if (listing) {
+            out.append('\n').append(sentences.list(rows)).append('\n');
+        } else if (!accounts.isEmpty()) {
+            Account account = accounts.get(0);
+            if (tooLong) {
+                fileName();
+                row(account);
+                out.append('\n').append(Says.TRACE_TOO_LONG_TO_SHOW.in(words.lang(), account.segments()));
+                out.append('\n');
+            } else {
+                kept.forEach(sighting -> {
+                    begin(sighting);
+                    ladder(sighting);
+                });
+                summary(account);
+            }
+        }
+        flush();
+    }
+
+    @Override
+    public boolean isRead() {
+        return read;
+    }
+
+    private void fileName() {
+        if (file != null) {
+            out.append(Suggestions.printable(file)).append('\n');
+        }
+    }
+
+    private void begin(Sighting first) {
+        if (!begun) {
+            begun = true;
+            fileName();
+            out.append(sentences.head(first.flow())).append("\n\n");
+        }
+    }
+
+    private void ladder(Sighting sighting) {
+        Segment segment = sighting.segment();
+        boolean right = sighting.from() == End.CLIENT;
+        String arrow = arrow(sighting, segment, right);
+        out.append(String.format(
+                Locale.ROOT,
+                "%6d %12.6f  %-12s %s %s%n",
+                sighting.frame(),
+                sighting.time() / 1e9,
+                name(sighting.client()),
+                arrow,
+                name(sighting.server())));
+        Finding finding = sighting.finding();
+        String by = finding.tolerance() == null
+                ? finding.rule().id()
+                : finding.rule().id() + " " + finding.tolerance().id();
+        out.append("       ")
+                .append(sentences.name(finding.verdict()))
+                .append(' ')
+                .append(by)
+                .append(words.lang() == Lang.ZH ? "：" : ": ")
+                .append(sentences.says(finding, sighting.from()))
+                .append('\n');
+        if (segment.rst()) {
+            reset = sighting;
+        }
+        flushIfFull();
+    }
+
+    private static String arrow(Sighting sighting, Segment segment, boolean right) {
+        StringBuilder label = new StringBuilder();
+        label.append(segment.flags().equals(Flags.NONE) ? "" : segment.flags() + " ");
+        label.append("seq=").append(sighting.relSeq());
+        sighting.relAck().ifPresent(ack -> label.append(" ack=").append(ack));
+        label.append(" len=").append(segment.length());
+        String line = "-".repeat(Math.max(2, 46 - label.length()));
+        return right ? "|-- " + label + " " + line + ">|" : "|<" + line + " " + label + " --|";
+    }
+
+    private static String name(@Nullable State state) {
+        return state == null ? "?" : state.toString();
+    }
+
+    private void summary(Account account) {
+        out.append('\n').append(sentences.closing(account)).append('\n');
+        Sighting last = reset;
+        if (account.closing() == Closing.RESET && last != null) {
+            out.append(sentences.whyReset(last.frame(), last.finding().reason(), last.from()))
+                    .append('\n');
+        }
+        out.append(sentences.states(account, End.CLIENT)).append('\n');
+        out.append(sentences.states(account, End.SERVER)).append('\n');
+        out.append(sentences.near(account)).append('\n');
+        out.append(sentences.counts(account)).append('\n');
+        flushIfFull();
+    }
+
+    private int rows;
+
+    private void row(Account account) {
+        rows++;
+        pad(String.valueOf(account.flow().number()), 7, true);
+        out.append("  ");
+        pad(account.flow().client().toString(), 22, false);
+        out.append("  ");
+        pad(account.flow().server().toString(), 22, false);
+        out.append("  ");
+        pad(last(account.clientStates()), 13, false);
+        pad(last(account.serverStates()), 13, false);
+        out.append(sentences.name(account.closing()));
+        switch (account.closedBy()) {
+            case CLIENT -> out.append(", ").append(sentences.name(End.CLIENT));
+            case SERVER -> out.append(", ").append(sentences.name(End.SERVER));
+            default -> {}
+        }
+        out.append('\n');
+        flushIfFull();
+    }
+
+    private static String last(List<State> states) {
+        return states.isEmpty() ? "?" : states.get(states.size() - 1).toString();
+    }
+
+    private void pad(String text, int width, boolean right) {
+        int missing = width - text.length();
+        if (right) {
+            spaces(missing);
+        }
+        out.append(text);
+        if (!right) {
+            spaces(missing);
+        }
+    }
+
+    private void spaces(int count) {
+        for (int at = 0; at < count; at++) {
+            out.append(' ');
+        }
+    }
+
+    private void flushIfFull() {
+        if (out.length() >= FULL) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+        System.out.write(bytes, 0, bytes.length);
+        read = !System.out.checkError();
+        out.setLength(0);
+    }
+}

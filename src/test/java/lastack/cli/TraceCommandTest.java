@@ -1,0 +1,131 @@
+package lastack.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code lastack trace} as people and scripts use it. */
+class TraceCommandTest {
+    private static final String CAPTURES = "src/test/resources/captures/";
+    private static final String LOST = CAPTURES + "lost_last_ack.pcap";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSegmentIsALine() {
+        Ran ran = Ran.lastack("trace", "--json", "--lang", "en", LOST);
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals(
+                "{\"type\":\"segment\",\"frame\":8,\"time\":0.213432,\"connection\":1,\"from\":\"client\","
+                        + "\"flags\":[\"FIN\",\"ACK\"],\"seq\":346107558,\"ack\":4071303976,\"relSeq\":101,\"relAck\":201,"
+                        + "\"length\":0,\"window\":63,\"client\":\"FIN-WAIT-1\",\"server\":\"ESTABLISHED\","
+                        + "\"verdict\":\"legal\",\"rule\":\"R61\",\"section\":\"3.10.4\","
+                        + "\"note\":\"The client closes: its FIN takes one number, and behind it there are no data.\"}",
+                ran.lines().get(7));
+        JsonObject syn = object(ran.lines().get(0));
+        assertEquals(
+                List.of(false, false, false, true),
+                List.of(syn.has("ack"), syn.has("relAck"), syn.has("server"), syn.has("client")));
+    }
+
+    @Test
+    void aConnectionIsALineAtTheEnd() {
+        List<String> lines = Ran.lastack("trace", "--json", LOST).lines();
+        assertEquals(14, lines.size());
+        assertEquals("""
+                {"type":"connection","connection":1,"client":"10.99.26.1:59296","server":"10.99.26.2:80","near":"client",\
+                "clientStates":["SYN-SENT","ESTABLISHED","FIN-WAIT-1","FIN-WAIT-2","TIME-WAIT"],\
+                "serverStates":["LISTEN","SYN-RECEIVED","ESTABLISHED","CLOSE-WAIT","LAST-ACK","CLOSED"],\
+                "closing":"four segments","closedBy":"client","segments":13,"retransmissions":1}""", lines.get(13));
+    }
+
+    @Test
+    void severalFilesAreToldApart() {
+        String other = CAPTURES + "ipv6_close.pcap";
+        List<String> lines = Ran.lastack("trace", "--json", LOST, other).lines();
+        assertEquals(LOST, object(lines.get(0)).get("file").getAsString());
+        JsonObject last = object(lines.get(lines.size() - 1));
+        assertEquals(other, last.get("file").getAsString());
+        assertEquals(1, last.get("connection").getAsInt());
+        assertTrue(last.get("server").getAsString().startsWith("["), last.toString());
+    }
+
+    @Test
+    void oneConnectionOfMany() {
+        Ran ran = Ran.lastack("trace", "--json", "--connection", "5", CAPTURES + "many_interleaved.pcap");
+        assertEquals(0, ran.exit());
+        assertTrue(ran.lines().stream()
+                .allMatch(line -> object(line).get("connection").getAsInt() == 5));
+        assertTrue(ran.out().contains("\"closing\":\"simultaneous\",\"closedBy\":\"both\""), ran.out());
+        assertEquals(
+                2,
+                Ran.lastack("trace", "--connection", "13", CAPTURES + "many_interleaved.pcap")
+                        .exit());
+    }
+
+    @Test
+    void aDamagedFileGivesWhatCouldBeRead() throws IOException {
+        Path cut = folder.resolve("cut.pcap");
+        Files.write(cut, Arrays.copyOf(Files.readAllBytes(Path.of(LOST)), 400));
+        Ran ran = Ran.lastack("trace", "--json", "--lang", "en", cut.toString());
+        assertEquals(3, ran.exit());
+        assertEquals(4, ran.lines().size());
+        assertTrue(ran.err().contains("is damaged at byte 286: it ends in the middle"), ran.err());
+        assertEquals(3, Ran.lastack("trace", folder.resolve("none").toString()).exit());
+        assertEquals(3, Ran.lastack("trace", folder.toString()).exit());
+        assertEquals(2, Ran.lastack("trace").exit());
+        assertEquals(2, Ran.lastack("trace", "--near", "left", LOST).exit());
+    }
+
+    @Test
+    void whatIsHostileInANameReachesNoTerminal() {
+        Ran ran = Ran.lastack("trace", "--lang", "en", "a\u001b[31mb");
+        assertEquals(3, ran.exit());
+        assertTrue(ran.err().chars().noneMatch(c -> c == 0x1b), ran.err());
+    }
+
+    @Test
+    void peopleGetALadderAndAnEnd() {
+        Ran ran = Ran.lastack("trace", "--lang", "en", CAPTURES + "rst_closed_port.pcap");
+        assertEquals("""
+                Connection 1: client 10.99.46.1:42278, server 10.99.46.2:81
+
+                     1     0.000000  SYN-SENT     |-- SYN seq=0 len=0 ------------------------------->| ?
+                       legal R93: The client asks for a connection: SYN takes one number, the first.
+                     2     0.022093  SYN-SENT     |<--------------------- RST,ACK seq=0 ack=1 len=0 --| CLOSED
+                       legal R25: Nobody listens there: the server refuses the connection.
+
+                It was reset. The server was the first who wanted it to end.
+                Why the RST in frame 2: Nobody listens there: the server refuses the connection.
+                client: SYN-SENT, CLOSED
+                server: CLOSED
+                At which end it was captured cannot be told, so each state is one that is proved.
+                2 segments, 0 of them sent again.
+                """, ran.out());
+    }
+
+    @Test
+    void peopleGetAListOfMany() {
+        Ran ran = Ran.lastack("trace", "--lang", "en", CAPTURES + "many_interleaved.pcap");
+        assertEquals(
+                "      5  10.99.112.1:51218       10.99.112.2:80          TIME-WAIT    TIME-WAIT    simultaneous",
+                ran.lines().get(4));
+        assertEquals(
+                "Connections: 12. --connection N tells the segments of one.",
+                ran.lines().get(13));
+    }
+
+    private static JsonObject object(String line) {
+        return JsonParser.parseString(line).getAsJsonObject();
+    }
+}
