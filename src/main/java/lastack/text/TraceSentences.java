@@ -79,7 +79,8 @@ public final class TraceSentences {
 
     /** How many segments it has. */
     public String counts(Account account) {
-        return words.text("trace.counts", Map.of("segments", account.segments(), "again", account.retransmissions()));
+        return words.text(
+                "trace.counts", Map.of("segments", account.segments(), "repeated", account.retransmissions()));
     }
 
     /** How many connections there are, and how one is told. */
