@@ -79,8 +79,7 @@ public final class TraceSentences {
 
     /** How many segments it has. */
     public String counts(Account account) {
-        return words.text(
-                "trace.counts", Map.of("segments", account.segments(), "repeated", account.retransmissions()));
+        return words.text("trace.counts", Map.of("count", account.segments(), "repeated", account.retransmissions()));
     }
 
     /** How many connections there are, and how one is told. */
