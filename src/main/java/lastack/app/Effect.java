@@ -1,5 +1,6 @@
 package lastack.app;
 
+import lastack.game.Game;
 import lastack.game.Move;
 
 /** Something the program wants done outside itself. */
@@ -12,6 +13,9 @@ public sealed interface Effect {
 
     /** Keep a move; answered by {@link Msg.Saved} or {@link Msg.NotSaved}. */
     record Keep(RunCode code, int n, Move move, Standing standing) implements Effect {}
+
+    /** A move was made: whoever records what is played gets the game as it is now. Answered only if that fails. */
+    record Made(Game game) implements Effect {}
 
     /** Keep the preferences; answered only if it fails. */
     record Prefer(Preferences preferences) implements Effect {}

@@ -10,9 +10,16 @@ import java.util.Optional;
  */
 public final class Performer {
     private final Keeper keeper;
+    private final Recorder recorder;
 
     public Performer(Keeper keeper) {
+        this(keeper, Recorder.NONE);
+    }
+
+    /** With somebody who is told of every move that was made. */
+    public Performer(Keeper keeper, Recorder recorder) {
         this.keeper = keeper;
+        this.recorder = recorder;
     }
 
     /** What {@code effect} comes to; nothing for one that is only reported when it fails, or that is not about keeping. */
@@ -25,6 +32,10 @@ public final class Performer {
             } else if (effect instanceof Effect.Keep keep) {
                 keeper.keep(keep.code(), keep.n(), keep.move(), keep.standing());
                 return List.of(new Msg.Saved());
+            } else if (effect instanceof Effect.Made made) {
+                return recorder.record(made.game())
+                        .<List<Msg>>map(sentence -> List.of(new Msg.Noted(sentence)))
+                        .orElse(List.of());
             } else if (effect instanceof Effect.Prefer prefer) {
                 keeper.keep(prefer.preferences());
             }

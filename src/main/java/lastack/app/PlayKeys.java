@@ -272,8 +272,9 @@ final class PlayKeys {
         boolean first = next.moves().size() == 1;
         Progress progress = (first ? before.begun(next.level().id()) : before).and(run);
         Model kept = model.progressed(progress);
-        return typedAhead(
-                kept.showing(Shown.adopted(playing, next, model.preferences().motion())), playing.ahead());
+        Model shown =
+                kept.showing(Shown.adopted(playing, next, model.preferences().motion()));
+        return Step.to(shown, new Effect.Made(next)).then(typedAhead(shown, playing.ahead()));
     }
 
     /** The move is not safe: it is as if it had not been made. */

@@ -9,6 +9,7 @@ import lastack.app.Keeper;
 import lastack.app.Model;
 import lastack.app.Opening;
 import lastack.app.Performer;
+import lastack.app.Recorder;
 import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.Courses;
@@ -26,15 +27,20 @@ import org.jspecify.annotations.Nullable;
 final class Play {
     private final Settings settings;
     private final boolean plain;
+    private final Recorder recorder;
 
     Play(Settings settings) {
-        this(settings, false);
+        this(settings, false, Recorder.NONE);
     }
 
-    /** @param plain whether to play line by line where the full screen would be possible too */
-    Play(Settings settings, boolean plain) {
+    /**
+     * @param plain whether to play line by line where the full screen would be possible too
+     * @param recorder who writes down what is played
+     */
+    Play(Settings settings, boolean plain, Recorder recorder) {
         this.settings = settings;
         this.plain = plain;
+        this.recorder = recorder;
     }
 
     /**
@@ -80,7 +86,7 @@ final class Play {
     private int run(Library library, Opener opener) {
         Fitness fitness = Fitness.here(settings.environment());
         try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
-            Performer performer = new Performer(keeper);
+            Performer performer = new Performer(keeper, recorder);
             boolean terminal = fitness == Fitness.FIT || fitness == Fitness.DUMB;
             if (!terminal) {
                 return LineMode.piped(settings, performer, library, opener);

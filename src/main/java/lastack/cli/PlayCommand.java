@@ -1,7 +1,11 @@
 package lastack.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import lastack.app.Recorder;
 import lastack.course.Library;
+import lastack.course.Recording;
+import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +34,15 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--plain", description = "Play line by line, as sentences: for screen readers and pipes.")
     private boolean plain;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = {
+                "Writes what you play as a level to FILE (ID.json), anew after each move that counts.",
+                "It passes 'levels check'; title, teaches, scene, brief, hints and debrief are then yours to fill in."
+            })
+    private @Nullable String record;
+
     @Override
     public Integer call() {
         Settings settings = root.settings();
@@ -38,14 +51,33 @@ final class PlayCommand implements Callable<Integer> {
 
     private int run(Settings settings) {
         Library library = Play.library(settings);
-        Play play = new Play(settings, plain);
-        if (level == null) {
-            return play.run(library, null);
+        Play.Request request = null;
+        if (level != null) {
+            LevelFinder.Found found = new LevelFinder(settings, library).find(level);
+            if (found.level() == null) {
+                return found.exitCode();
+            }
+            request = new Play.Request(found.place(), found.level(), seed);
         }
-        LevelFinder finder = new LevelFinder(settings, library);
-        LevelFinder.Found found = finder.find(level);
-        return found.level() == null
-                ? found.exitCode()
-                : play.run(library, new Play.Request(found.place(), found.level(), seed));
+        return record == null
+                ? new Play(settings, plain, Recorder.NONE).run(library, request)
+                : recorded(settings, library, request, record);
+    }
+
+    private int recorded(Settings settings, Library library, Play.@Nullable Request request, String file) {
+        Lang lang = settings.language();
+        if (request != null && !Recording.takes(request.level())) {
+            System.err.println(Says.NO_DRAFT_OF_QUIZ.in(lang, request.level().id()));
+            return Exit.USAGE;
+        }
+        Optional<DraftFile> draft = DraftFile.at(file, lang);
+        if (draft.isEmpty()) {
+            return Exit.NOT_SOLVED;
+        }
+        int exit = new Play(settings, plain, draft.get()).run(library, request);
+        if (exit != Exit.USAGE) {
+            draft.get().report(lang);
+        }
+        return exit == Exit.DONE && draft.get().failed() ? Exit.NOT_SOLVED : exit;
     }
 }

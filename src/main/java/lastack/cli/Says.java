@@ -36,6 +36,18 @@ enum Says {
     LEVEL_WRITTEN,
     /** The file, the exception's message. */
     LEVEL_NOT_WRITTEN,
+    /** What was given for the file of a record. */
+    NO_DRAFT_NAME,
+    /** The folder. */
+    NO_DRAFT_FOLDER,
+    /** The quiz. */
+    NO_DRAFT_OF_QUIZ,
+    /** The file, the level that was played. */
+    DRAFT_WRITTEN,
+    /** The file, the exception's message. */
+    DRAFT_FAILED,
+    /** The file. */
+    NO_DRAFT,
     /** The option or the word. */
     UNKNOWN_OPTION,
     UNKNOWN_OPTION_MEANT,

@@ -3,10 +3,7 @@ package lastack.course;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Move;
@@ -17,7 +14,6 @@ import lastack.game.SymbolicNumber;
 import lastack.game.Task;
 import lastack.tcp.Flag;
 import lastack.tcp.Segment;
-import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +21,12 @@ import org.jspecify.annotations.Nullable;
  * at each play is right in all of them.
  */
 public final class AnswerWriter {
-    /** Farther from a symbol than this, a number does not count from it. */
-    private static final int NEAR = 1 << 20;
-
     private final PlayLevel level;
-    private final Map<String, SeqNum> symbols;
+    private final Letters letters;
 
     private AnswerWriter(PlayLevel level, long seed) {
         this.level = level;
-        this.symbols = level.symbols(seed);
+        this.letters = Letters.of(level, seed);
     }
 
     /** The sheet with {@code moves}, made in {@code level} with the numbers of {@code seed}, on one line. */
@@ -108,9 +101,7 @@ public final class AnswerWriter {
         if (!(question instanceof Question.Numeric numeric)) {
             return new JsonPrimitive(given);
         }
-        return numeric.answer().symbol() == null
-                ? new JsonPrimitive(Long.parseLong(given))
-                : new JsonPrimitive(numeric.answer().toString());
+        return numeric.answer().symbol() == null ? new JsonPrimitive(Long.parseLong(given)) : number(numeric.answer());
     }
 
     private JsonObject segment(Segment segment) {
@@ -118,28 +109,17 @@ public final class AnswerWriter {
         JsonArray flags = new JsonArray();
         segment.flags().list().stream().map(Flag::name).forEach(flags::add);
         written.add("flags", flags);
-        written.add("seq", number(segment.seq(), level.you().symbol()));
+        written.add("seq", number(letters.written(segment.seq(), level.you().symbol())));
         if (segment.hasAck()) {
-            written.add("ack", number(segment.ack(), level.peer().symbol()));
+            written.add(
+                    "ack", number(letters.written(segment.ack(), level.peer().symbol())));
         }
         written.addProperty("length", segment.length());
         return written;
     }
 
-    /** {@code number} by {@code letter} or, where it is far from that, by another letter; else in digits. */
-    private JsonPrimitive number(SeqNum number, @Nullable String letter) {
-        Map<String, SeqNum> letters = new LinkedHashMap<>();
-        SeqNum nearest = letter == null ? null : symbols.get(letter);
-        if (letter != null && nearest != null) {
-            letters.put(letter, nearest);
-        }
-        letters.putAll(new TreeMap<>(symbols));
-        for (Map.Entry<String, SeqNum> known : letters.entrySet()) {
-            int offset = number.minus(known.getValue());
-            if (Math.abs((long) offset) < NEAR) {
-                return new JsonPrimitive(new SymbolicNumber(known.getKey(), offset).toString());
-            }
-        }
-        return new JsonPrimitive(number.value());
+    /** By its letter as a text, else as a number. */
+    static JsonPrimitive number(SymbolicNumber number) {
+        return number.symbol() == null ? new JsonPrimitive(number.offset()) : new JsonPrimitive(number.toString());
     }
 }

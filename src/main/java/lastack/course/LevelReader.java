@@ -39,8 +39,8 @@ final class LevelReader {
 
     static final int TITLE_CELLS = 28;
     private static final int TEACHES_CELLS = 160;
-    private static final int MOST_RULES = 20;
-    private static final int MOST_MOVES = 50;
+    static final int MOST_RULES = 20;
+    static final int MOST_MOVES = 50;
     private static final int STARS = 3;
 
     /** The ports where none are written. */

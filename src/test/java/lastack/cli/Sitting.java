@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import lastack.app.Keeper;
 import lastack.app.Model;
 import lastack.app.Performer;
+import lastack.app.Recorder;
 import lastack.app.Update;
 import lastack.game.Course;
 import lastack.terminal.ColorDepth;
@@ -61,12 +62,26 @@ final class Sitting implements Tty {
     static boolean at(
             int columns, int rows, Surroundings surroundings, Course course, Keeper keeper, long entropy, Typist typist)
             throws IOException {
+        return at(columns, rows, surroundings, course, keeper, Recorder.NONE, entropy, typist);
+    }
+
+    /** The same with somebody who writes down what is played. */
+    static boolean at(
+            int columns,
+            int rows,
+            Surroundings surroundings,
+            Course course,
+            Keeper keeper,
+            Recorder recorder,
+            long entropy,
+            Typist typist)
+            throws IOException {
         Sitting sitting = new Sitting(columns, rows, typist);
         boolean interrupted;
         try (TtyScreen screen = new TtyScreen(sitting, ColorDepth.INDEXED)) {
             screen.startScreen();
             Views views = new Views(surroundings);
-            Session session = new Session(screen, screen::await, new Performer(keeper), (model, drawn) -> {
+            Session session = new Session(screen, screen::await, new Performer(keeper, recorder), (model, drawn) -> {
                 sitting.model = model;
                 return views.paint(model, drawn);
             });
