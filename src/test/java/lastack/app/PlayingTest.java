@@ -128,11 +128,11 @@ class PlayingTest {
         Player player = first().waits().types(FIN + " w h 1");
         assertEquals(2, player.wanted().size());
         assertNotNull(player.told(new Msg.Saved()).playing().pending());
-        assertEquals(new Move.Wait(), keep(player, 2).move(), "w was typed ahead");
+        assertEquals(new Move.Wait(), keep(player, 3).move(), "w was typed ahead");
         assertEquals(Player.keys("h1"), player.playing().ahead());
         player.told(new Msg.Saved());
         assertTrue(player.playing().game().solved());
-        assertEquals(3, player.wanted().size(), "where it is solved there is no hint to take");
+        assertEquals(5, player.wanted().size(), "where it is solved there is no hint to take");
     }
 
     @Test
