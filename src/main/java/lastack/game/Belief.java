@@ -93,6 +93,8 @@ public enum Belief {
     NO_PATIENCE,
     /** Something will come by itself, although it is my turn. */
     IT_COMES_BY_ITSELF,
+    /** Something will come however long one waits, although all that could happen in this play has. */
+    IT_GOES_ON_FOR_EVER,
     /** No belief that we know leads here. */
     NONE_KNOWN;
 

@@ -7,6 +7,7 @@ import lastack.tcp.Arrival;
 import lastack.tcp.Call;
 import lastack.tcp.Called;
 import lastack.tcp.Connection;
+import lastack.tcp.Outcome;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class Simulation {
     /** More events than any level needs: beyond it, two ends would be talking in circles. */
     private static final int MOST_EVENTS = 1000;
+
+    /**
+     * More than happens in any level from its start to its end. Behind it nothing comes by itself any more: an end whose window stays shut
+     * answers probes for ever, and whoever looks for ways through a level must come to an end of them.
+     */
+    private static final int MOST_HAPPENINGS = 400;
 
     private final PlayLevel level;
     private final Connection[] ends;
@@ -64,8 +71,16 @@ final class Simulation {
         return simulation.world();
     }
 
-    /** The world after the next event that reaches the player; the same world if nothing ever will. */
+    /** Whether so much has happened in {@code world} that nothing comes by itself any more. */
+    static boolean talkedOut(World world) {
+        return world.history().size() >= MOST_HAPPENINGS;
+    }
+
+    /** The world after the next event that reaches the player; the same world if nothing ever will, or if all is talked out. */
     static World waited(PlayLevel level, World world) {
+        if (talkedOut(world)) {
+            return world;
+        }
         Simulation simulation = new Simulation(level, world);
         for (int events = 0; events < MOST_EVENTS; events++) {
             Due next = simulation.next(due -> true);
@@ -162,6 +177,8 @@ final class Simulation {
         }
         if (progress) {
             clocks[at(to)] = clock(to).acknowledged();
+        } else if (answersProbe(before, arrival, segment)) {
+            clocks[at(to)] = clock(to).answered();
         }
         history.add(new Happening.Crossed(
                 from,
@@ -173,6 +190,16 @@ final class Simulation {
                 end(Side.YOU).state(),
                 end(Side.PEER).state()));
         settle(to);
+    }
+
+    /** A window that stays shut is no silence: who answers probes is alive, and the connection stays (RFC 9293, section 3.8.6.1). */
+    private static boolean answersProbe(Connection before, Arrival arrival, Segment segment) {
+        boolean acceptable = arrival.outcome() == Outcome.ACCEPTED || arrival.outcome() == Outcome.IGNORED;
+        return acceptable
+                && segment.hasAck()
+                && segment.ack().equals(before.snd().una())
+                && before.snd().wnd() == 0
+                && arrival.next().snd().wnd() == 0;
     }
 
     private void run(Side side, Happening.Timer timer) {

@@ -89,7 +89,9 @@ final class Turn {
         Segment due = due();
         if (nothingComes || (due != null && !mayBePutOff(due, after))) {
             Fault fault = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), asksForMove(due));
-            Finding finding = new Finding(fault, List.of(Belief.IT_COMES_BY_ITSELF));
+            boolean over = due == null && Simulation.talkedOut(game.world());
+            Finding finding =
+                    new Finding(fault, List.of(over ? Belief.IT_GOES_ON_FOR_EVER : Belief.IT_COMES_BY_ITSELF));
             return missed(new Verdict(move, Ruling.USELESS, 0, List.of(finding), fault.rule(), null));
         }
         int next = Headway.reached(game, game.at(), after, null);

@@ -77,6 +77,16 @@ class MutationsTest {
         assertTrue(checked > 10, "too few of them could be read to show anything: " + checked + ", seed " + seed);
     }
 
+    /** A window that stays shut is asked after for ever; to look for ways through such a level must end all the same. */
+    @Test
+    void aShutWindowIsNoEndlessCheck() throws IOException {
+        byte[] shut = Files.readAllBytes(Fixtures.FOLDER.resolve("shut-window.json"));
+        LevelFile level = read(shut, new Findings()).orElseThrow();
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertTrue(LevelCheck.check(level).stream().anyMatch(Diagnostic::isError)));
+    }
+
     private String changed(String level) {
         List<int[]> places = WORTH_CHANGING
                 .matcher(level)
