@@ -93,9 +93,9 @@ final class DraftFile implements Recorder {
         if (failure != null) {
             System.err.println(lang == Lang.ZH ? failure.zh() : failure.en());
         } else if (ours) {
-            System.out.println(Says.DRAFT_WRITTEN.in(lang, Suggestions.printable(file.toString()), level));
+            System.err.println(Says.DRAFT_WRITTEN.in(lang, Suggestions.printable(file.toString()), level));
         } else {
-            System.out.println(Says.NO_DRAFT.in(lang, Suggestions.printable(file.toString())));
+            System.err.println(Says.NO_DRAFT.in(lang, Suggestions.printable(file.toString())));
         }
     }
 

@@ -65,6 +65,17 @@ class RecordTest {
         }
     }
 
+    /** Line by line it is the same. */
+    @Test
+    void aPipeIsRecordedToo() {
+        Path file = folder.resolve("my-level.json");
+        String moves = lastack("levels", "solve", "second-wave").out();
+        Ran ran = Ran.fed(moves, "--data-dir", folder + "/data", "play", "second-wave", "--record", file.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("Wrote " + file), ran.err());
+        assertEquals(List.of(), Inspection.of(List.of(file)));
+    }
+
     @Test
     void nothingPlayedNothingWritten() throws IOException {
         Path file = folder.resolve("my-level.json");
