@@ -37,14 +37,34 @@ final class LineMode {
         }
     }
 
+    /** The same at a terminal that knows nothing but lines: what is typed is shown and mended by the system. */
+    static int atDumbTerminal(Settings settings, Performer performer, Library library, Play.Opener opener)
+            throws IOException {
+        talk(settings, performer, library, opener, false, TerminalSource.columnsOfDumb());
+        return Exit.DONE;
+    }
+
     /** Talks with what comes on standard input: a script has done its work when the level it played is solved. */
     static int piped(Settings settings, Performer performer, Library library, Play.Opener opener) throws IOException {
+        boolean middle = talk(settings, performer, library, opener, true, 0).middle();
+        return middle ? Exit.NOT_SOLVED : Exit.DONE;
+    }
+
+    private static Conversation.Ending talk(
+            Settings settings, Performer performer, Library library, Play.Opener opener, boolean echo, int columns)
+            throws IOException {
         Model fresh = fresh(library);
         try {
-            Conversation.Ending ending = Conversation.piped(
-                            System.in, LineMode::print, true, performer, settings.lang(), settings.environment(), fresh)
+            return Conversation.piped(
+                            System.in,
+                            LineMode::print,
+                            echo,
+                            columns,
+                            performer,
+                            settings.lang(),
+                            settings.environment(),
+                            fresh)
                     .hold(start(performer, fresh, opener));
-            return ending.middle() ? Exit.NOT_SOLVED : Exit.DONE;
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }

@@ -91,7 +91,10 @@ final class Play {
             if (!terminal) {
                 return LineMode.piped(settings, performer, library, opener);
             }
-            return plain || fitness == Fitness.DUMB
+            if (fitness == Fitness.DUMB) {
+                return LineMode.atDumbTerminal(settings, performer, library, opener);
+            }
+            return plain
                     ? LineMode.atTerminal(settings, performer, library, opener)
                     : FullScreen.run(settings, performer, library, opener);
         } catch (IOException gone) {

@@ -87,7 +87,7 @@ public final class Conversation {
             @Nullable Lang lang,
             Map<String, String> environment,
             Model model) {
-        Paper paper = new Paper(terminal::write, columns(terminal.columns(), environment));
+        Paper paper = new Paper(terminal::write, () -> columns(terminal.columns(), environment));
         return new Conversation(performer, lang, environment, paper, terminal, model);
     }
 
@@ -97,6 +97,7 @@ public final class Conversation {
      * @param in the lines; what is no UTF-8, no text or too long is refused line by line
      * @param out takes text that is to be shown at once
      * @param echo whether the lines are to be written too, for nobody sees them typed
+     * @param columns how wide the lines written may be, in cells; 0 where nothing but the environment knows
      * @param lang the language that was asked for on the command line; null for what is preferred, or the environment says
      * @param environment the environment variables
      * @param model the program when it starts
@@ -105,11 +106,12 @@ public final class Conversation {
             InputStream in,
             Consumer<String> out,
             boolean echo,
+            int columns,
             Performer performer,
             @Nullable Lang lang,
             Map<String, String> environment,
             Model model) {
-        Paper paper = new Paper(out, columns(0, environment));
+        Paper paper = new Paper(out, () -> columns(columns, environment));
         return new Conversation(performer, lang, environment, paper, new StreamSource(in, paper, echo), model);
     }
 

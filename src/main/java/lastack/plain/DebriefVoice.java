@@ -9,6 +9,7 @@ import lastack.game.Expected;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
+import lastack.game.Question;
 import lastack.game.Retold;
 import lastack.game.Task;
 import lastack.game.Verdict;
@@ -109,22 +110,35 @@ final class DebriefVoice {
 
     /** The try that cost most: what stood there, and why that was not it. */
     private void missed(List<String> told, Retold.Miss miss) {
-        Verdict verdict = miss.verdict();
-        told.add(voice.text("debrief.missed", "number", miss.number(), "nth", miss.nth(), "given", given(verdict)));
+        told.add(voice.text("debrief.missed", "number", miss.number(), "nth", miss.nth(), "given", given(miss)));
         String why = why(miss);
         if (!why.isEmpty()) {
             told.add(voice.text("wrong.why", "why", why));
         }
     }
 
-    private String given(Verdict verdict) {
+    private String given(Retold.Miss miss) {
+        Verdict verdict = miss.verdict();
         if (verdict.findings().isEmpty()) {
-            return verdict.move() instanceof Move.Answer answer ? voice.list(answer.given()) : "";
+            return verdict.move() instanceof Move.Answer answer ? voice.list(answered(miss, answer)) : "";
         }
         Finding first = verdict.findings().get(0);
         Field field = first.fault().field();
         String value = verdicts.show(first.fault().given());
         return field == Field.MOVE || field == Field.FLAGS ? value : field + "=" + value;
+    }
+
+    /** What was chosen, in the words of the list; or what was written. */
+    private List<String> answered(Retold.Miss miss, Move.Answer answer) {
+        Expected expected = miss.before().task().orElseThrow().expected();
+        List<Question.Option> options =
+                expected instanceof Expected.Reply reply ? LevelVoice.options(reply.question()) : List.of();
+        return options.isEmpty()
+                ? answer.given()
+                : options.stream()
+                        .filter(option -> answer.given().contains(option.id()))
+                        .map(option -> voice.of(option.text()))
+                        .toList();
     }
 
     private String why(Retold.Miss miss) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lastack.app.Screen;
 import lastack.game.Course;
+import lastack.game.Crossroads;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Gauge;
@@ -102,8 +103,10 @@ final class LevelVoice {
         if (level.kind() != Kind.PLAY) {
             return List.of();
         }
-        State you = game.world().you().state();
-        State peer = game.world().peer().state();
+        // What is still under way is nobody's knowledge.
+        Crossroads here = Crossroads.of(level, game.world());
+        State you = here.you();
+        State peer = here.peer();
         String states = you == peer
                 ? voice.text("states.both", "state", you)
                 : voice.text(

@@ -189,10 +189,8 @@ final class LevelsTopic implements Topic {
         Level level = place.level();
         paper.say(row(place));
         paper.say(voice.of(level.teaches()));
-        paper.say(voice.text(
-                "levels.rules",
-                "rules",
-                voice.list(level.rules().stream().map(this::rule).toList())));
+        paper.say(voice.text("levels.rules"));
+        level.rules().forEach(rule -> paper.say(rule(rule)));
         Best best = best(level);
         paper.say(
                 best.runs() == 0

@@ -2,20 +2,21 @@ package lastack.plain;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import lastack.text.CellText;
 import lastack.text.LineBreaks;
 
 /** Where sentences are written: a line for each, broken between words where it would be longer than the paper is wide. */
 final class Paper {
     private final Consumer<String> out;
-    private final int columns;
+    private final IntSupplier columns;
     private boolean blank = true;
 
     /**
      * @param out takes text as it is to be shown at once, line feeds included
-     * @param columns the most cells of a line
+     * @param columns the most cells of a line, now
      */
-    Paper(Consumer<String> out, int columns) {
+    Paper(Consumer<String> out, IntSupplier columns) {
         this.out = out;
         this.columns = columns;
     }
@@ -23,7 +24,7 @@ final class Paper {
     /** A sentence on a line of its own. Nothing in it can steer a terminal, whoever wrote it. */
     void say(String sentence) {
         for (String line : sentence.lines().toList()) {
-            LineBreaks.lines(CellText.clean(line), columns).forEach(part -> out.accept(part + "\n"));
+            LineBreaks.lines(CellText.clean(line), columns.getAsInt()).forEach(part -> out.accept(part + "\n"));
         }
         blank = false;
     }
@@ -42,9 +43,14 @@ final class Paper {
 
     /** A question, with the answer to stand behind it on the same line. */
     void ask(String question) {
-        List<String> lines = LineBreaks.lines(CellText.clean(question), columns);
-        out.accept(String.join("\n", lines) + " ");
+        List<String> lines = LineBreaks.lines(CellText.clean(question), columns.getAsInt());
+        out.accept(spaced(String.join("\n", lines)));
         blank = false;
+    }
+
+    /** A question with room before its answer; a full-width colon brings its own. */
+    static String spaced(String question) {
+        return question.endsWith(":") ? question + " " : question;
     }
 
     /** The answer that nobody has seen typed. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import lastack.app.Key;
 import lastack.app.Msg;
 import lastack.app.Screen;
@@ -93,7 +92,15 @@ final class PlayTopic implements Topic {
             obey(command.get(), order.rest());
             return true;
         }
-        return asked == null ? segment(order.line()).map(this::send).orElse(false) : answer(asked, order.line());
+        if (asked == null) {
+            return segment(order.line()).map(this::send).orElse(false);
+        }
+        boolean segment = read(order.line()) instanceof Reading.Whole;
+        if (segment) {
+            // A segment at a question is a slip, as if one typed on the wrong line, and no answer.
+            paper.say(voice.text("asked"));
+        }
+        return segment || answer(asked, order.line());
     }
 
     private boolean answer(@Nullable Question asked, String line) {
@@ -115,30 +122,37 @@ final class PlayTopic implements Topic {
         return true;
     }
 
+    private Reading read(String line) {
+        return SegmentWords.read(Arrays.asList(line.split(" +", -1)), this::number);
+    }
+
+    private Optional<SeqNum> number(String written) {
+        return Answers.number(written, game().symbols());
+    }
+
     /** What {@code line} says: a segment; nothing, the reason said; or, where it is none at all, none. */
     private Optional<Optional<Segment>> segment(String line) {
-        Function<String, Optional<SeqNum>> numbers = text -> Answers.number(text, game().symbols());
-        List<String> words = Arrays.asList(line.split(" +", -1));
-        Reading reading = SegmentWords.read(words, numbers);
+        Reading reading = read(line);
         if (reading instanceof Reading.Whole whole) {
             return Optional.of(Optional.of(whole.segment().withWindow(Segment.DEFAULT_WINDOW)));
         }
         Reading.Wrong wrong = (Reading.Wrong) reading;
-        Optional<String> near = NearSegment.of(line, numbers);
+        Optional<String> near = NearSegment.of(line, this::number);
         boolean meant = near.isPresent()
                 || line.indexOf('=') >= 0
                 || line.indexOf('(') >= 0
-                || words.size() > 1
+                || line.indexOf(' ') >= 0
                 || wrong.reason() != Reading.Reason.NOT_A_FIELD;
         if (!meant) {
             return Optional.empty();
         }
-        String word = wrong.word().isEmpty() ? "sends" : Typing.quoted(wrong.word());
-        String part = near.isPresent()
-                ? null
-                : Suggestions.nearest(wrong.word(), wrong.choices()).orElse(null);
-        paper.say(voice.lab().misread(wrong.reason(), word, part));
-        near.ifPresent(stage::suggest);
+        if (near.isPresent()) {
+            stage.suggest(near.get());
+        } else {
+            String word = wrong.word().isEmpty() ? "sends" : Typing.quoted(wrong.word());
+            String part = Suggestions.nearest(wrong.word(), wrong.choices()).orElse(null);
+            paper.say(voice.lab().misread(wrong.reason(), word, part));
+        }
         return Optional.of(Optional.empty());
     }
 

@@ -11,11 +11,15 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that somebody types at a terminal, with completion, and with those typed before. Nothing but the line itself is ever redrawn. */
 public final class TerminalSource implements Source, AutoCloseable {
     private static final String PROVIDER = "jni";
+    /** A name for JLine alone: what calls itself dumb is not asked how wide it is. */
+    private static final String LINES_ONLY = "lastack-lines";
+
     private static final int MOST_KEPT = 500;
 
     private final Terminal terminal;
@@ -30,6 +34,7 @@ public final class TerminalSource implements Source, AutoCloseable {
                 .completer((line, parsed, candidates) -> words.forEach(word -> candidates.add(candidate(word))))
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.BRACKETED_PASTE, false)
+                .option(LineReader.Option.AUTO_MENU, false)
                 .option(LineReader.Option.HISTORY_IGNORE_SPACE, false)
                 .variable(LineReader.HISTORY_SIZE, MOST_KEPT)
                 .variable(LineReader.HISTORY_FILE_SIZE, MOST_KEPT)
@@ -64,6 +69,20 @@ public final class TerminalSource implements Source, AutoCloseable {
         }
     }
 
+    /** How wide a terminal is that knows nothing but lines, so that what is typed there is left to the operating system; 0 where nobody knows. */
+    public static int columnsOfDumb() throws IOException {
+        InfoCmp.setLoadedInfoCmp(LINES_ONLY, LINES_ONLY + ",\n");
+        try (Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .provider(PROVIDER)
+                .type(LINES_ONLY)
+                .graphemeCluster(false)
+                .nativeSignals(false)
+                .build()) {
+            return terminal.getWidth();
+        }
+    }
+
     /** How wide the terminal is, in cells; 0 where that is not known. */
     int columns() {
         return terminal.getWidth();
@@ -79,7 +98,7 @@ public final class TerminalSource implements Source, AutoCloseable {
     public Line next(String question, List<String> answers) {
         words = List.copyOf(answers);
         try {
-            return Typing.line(reader.readLine(question + " "));
+            return Typing.line(reader.readLine(Paper.spaced(question)));
         } catch (UserInterruptException interrupted) {
             return new Line.Interrupted();
         } catch (EndOfFileException end) {

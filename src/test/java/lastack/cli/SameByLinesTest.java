@@ -242,6 +242,7 @@ class SameByLinesTest {
                         new ByteArrayInputStream(String.join("\n", script).getBytes(StandardCharsets.UTF_8)),
                         said::append,
                         true,
+                        0,
                         new Performer(keeper),
                         lang,
                         Map.of(),

@@ -1,0 +1,74 @@
+package lastack.plain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import lastack.app.Model;
+import lastack.app.Performer;
+import lastack.app.Update;
+import lastack.course.Courses;
+import lastack.store.MemoryKeeper;
+import lastack.text.CellText;
+import lastack.text.Lang;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whole conversations as one reads, or hears, them: the lines of {@code NAME.in.txt} and what is said to them in both languages.
+ * {@code -Dgolden.update=true} writes the files anew, for a person to read before they are committed; where {@code CI=true} it never does.
+ */
+class TranscriptTest {
+    private static final Path FOLDER = Path.of("src/test/resources/lastack/plain");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update") && !"true".equals(System.getenv("CI"));
+    private static final Clock NOW = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private static final Model FRESH = Model.fresh(Courses.builtIn().course(), 80, 24, 5, LocalDate.EPOCH);
+
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvSource({
+        "first-wave,       80, EN", "first-wave,       80, ZH",
+        "your-ack-is-lost, 80, EN", "your-ack-is-lost, 80, ZH",
+        "nobody-here,      80, EN", "nobody-here,      80, ZH",
+        "both-at-once-40,  40, EN", "both-at-once-40,  40, ZH",
+        "quiz-four-waves,  80, EN", "quiz-four-waves,  80, ZH",
+        "around,           80, EN", "around,           80, ZH",
+    })
+    void isSaid(String name, int columns, Lang lang) throws IOException {
+        String said = said(Files.readAllBytes(FOLDER.resolve(name + ".in.txt")), columns, lang);
+        Path file = FOLDER.resolve(name + "." + lang.code() + ".txt");
+        if (UPDATE) {
+            Files.writeString(file, said);
+        }
+        assertEquals(Files.readString(file), said);
+        List<String> tooWide = said.lines()
+                // The line typed stands behind its question and is its writer's own.
+                .filter(line -> CellText.width(line) > columns && !line.contains(": ") && !line.contains("："))
+                .toList();
+        assertEquals(List.of(), tooWide);
+        assertTrue(said.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)));
+    }
+
+    private static String said(byte[] script, int columns, Lang lang) {
+        StringBuilder said = new StringBuilder();
+        Conversation.piped(
+                        new ByteArrayInputStream(script),
+                        said::append,
+                        true,
+                        columns,
+                        new Performer(new MemoryKeeper(NOW)),
+                        lang,
+                        Map.of(),
+                        FRESH)
+                .hold(Update.begin(FRESH));
+        return said.toString();
+    }
+}
