@@ -33,28 +33,38 @@ final class TraceJson {
     private final JsonBytes out;
     private final TraceSentences sentences;
     private final byte[] file;
-    private final Map<End, byte[]> from = new EnumMap<>(End.class);
     private final byte[][] flags = new byte[256][];
-    private final Map<End, Map<State, byte[]>> states = new EnumMap<>(End.class);
-    private final Map<End, Map<Finding, byte[]>> findings = new EnumMap<>(End.class);
+    private final Pieces client = new Pieces(End.CLIENT);
+    private final Pieces server = new Pieces(End.SERVER);
 
     /** @param file the path to name in every object, or null where there is only one file */
     TraceJson(JsonBytes out, TraceSentences sentences, @Nullable String file) {
         this.out = out;
         this.sentences = sentences;
         this.file = file == null ? new byte[0] : bytes(",\"file\":" + JsonBytes.quoted(file));
-        for (End end : End.values()) {
-            from.put(end, bytes(",\"from\":\"" + end + "\",\"flags\":["));
-            states.put(end, new EnumMap<>(State.class));
-            findings.put(end, new HashMap<>());
+    }
+
+    /** What is said of one end in line after line. */
+    private static final class Pieces {
+        private final byte[] from;
+        private final Map<State, byte[]> states = new EnumMap<>(State.class);
+        private final Map<Finding, byte[]> findings = new HashMap<>();
+
+        Pieces(End end) {
+            this.from = bytes(",\"from\":\"" + end + "\",\"flags\":[");
         }
     }
 
+    private Pieces pieces(End end) {
+        return end == End.CLIENT ? client : server;
+    }
+
     void segment(Sighting sighting) {
+        Pieces sender = pieces(sighting.from());
         out.append(SEGMENT).append(file).append(FRAME).append(sighting.frame());
         out.append(TIME);
         time(sighting.time());
-        out.append(CONNECTION).append(sighting.flow().number()).append(from.get(sighting.from()));
+        out.append(CONNECTION).append(sighting.flow().number()).append(sender.from);
         out.append(flags(sighting.segment().flags()));
         out.append(SEQ).append(sighting.segment().seq().value());
         if (sighting.segment().hasAck()) {
@@ -69,10 +79,10 @@ final class TraceJson {
         for (End end : End.values()) {
             State state = sighting.state(end);
             if (state != null) {
-                out.append(states.get(end).computeIfAbsent(state, is -> bytes(",\"" + end + "\":\"" + is + '"')));
+                out.append(pieces(end).states.computeIfAbsent(state, is -> bytes(",\"" + end + "\":\"" + is + '"')));
             }
         }
-        out.append(findings.get(sighting.from()).computeIfAbsent(sighting.finding(), found -> told(found, sighting)));
+        out.append(sender.findings.computeIfAbsent(sighting.finding(), found -> told(found, sighting)));
     }
 
     void connection(Account account) {

@@ -28,6 +28,8 @@ final class TraceProgress implements AutoCloseable {
      * Java knows of a terminal only where input and output are one; here the output mostly goes into a file. Linux tells what standard
      * error is.
      */
+    // From Java 22 on there is a console without a terminal, too; that matters only where there is no Linux.
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();

@@ -39,10 +39,11 @@ final class TraceRun {
     /** The exit code. */
     int run(Path capture) {
         String name = Suggestions.printable(capture.toString());
-        try (CaptureReader reader = CaptureReader.open(capture);
-                TraceProgress progress = TraceProgress.of(quiet)) {
-            read(reader, progress);
-            progress.close();
+        try (CaptureReader reader = CaptureReader.open(capture)) {
+            // The progress is wiped out before anything else is said.
+            try (TraceProgress progress = TraceProgress.of(quiet)) {
+                read(reader, progress);
+            }
             accounts();
             report.end();
             return complaints(name, reader.damage().orElse(null));

@@ -51,7 +51,11 @@ public final class JsonBytes {
         return append(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param number 0 or more */
+    /**
+     * A number in decimal digits.
+     *
+     * @param number 0 or more
+     */
     public JsonBytes append(long number) {
         room(MOST_DIGITS);
         int digits = 1;

@@ -245,8 +245,8 @@ public final class Conversation {
     private void act(String typed) {
         String meant = suggested;
         suggested = null;
-        boolean yes = meant != null && (typed.equalsIgnoreCase("yes") || typed.equalsIgnoreCase("y"));
-        String line = yes ? meant : typed;
+        boolean yes = typed.equalsIgnoreCase("yes") || typed.equalsIgnoreCase("y");
+        String line = yes && meant != null ? meant : typed;
         if (line.isEmpty()) {
             return;
         }

@@ -85,7 +85,7 @@ public final class TerminalSource implements Source, AutoCloseable {
 
     /** How wide the terminal is, in cells; 0 where that is not known. */
     int columns() {
-        return terminal.getWidth();
+        return terminal.getColumns();
     }
 
     /** Writes text at once. */

@@ -23,8 +23,7 @@ public final class Agenda {
                 .filter(item -> Optional.ofNullable(memory.items().get(item.id()))
                         .filter(card -> card.isDue(now))
                         .isPresent())
-                .sorted(Comparator.comparingDouble(
-                        item -> memory.items().get(item.id()).recall(now)))
+                .sorted(Comparator.comparingDouble(item -> recall(item, memory, now)))
                 .toList());
         Set<Rule> tested = EnumSet.noneOf(Rule.class);
         due.forEach(item -> tested.addAll(item.rules()));
@@ -40,6 +39,12 @@ public final class Agenda {
                     }
                 });
         return due;
+    }
+
+    /** How likely {@code item} is still known; what was never asked was never forgotten. */
+    private static double recall(Item item, Memory memory, long now) {
+        Card card = memory.items().get(item.id());
+        return card == null ? 1 : card.recall(now);
     }
 
     /** The question about {@code rule} that was asked longest ago; of those never asked, one that is mainly about it. */

@@ -17,6 +17,8 @@ public enum Fitness {
     NOT_SUPPORTED;
 
     /** Looks at the streams of this process and at its environment; changes nothing and writes nothing. */
+    // From Java 22 on there is a console without a terminal, too: then it is JLine that finds out.
+    @SuppressWarnings("SystemConsoleNull")
     public static Fitness here(Map<String, String> environment) {
         if (System.console() == null) {
             // Java itself knows that there is none, and need not be asked by way of JLine.

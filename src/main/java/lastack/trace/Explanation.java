@@ -134,7 +134,7 @@ final class Explanation {
 
     /** Sent before what passed earlier: by its timestamp, or else because no timer can have run out. */
     private boolean isOvertaken() {
-        return passing.timestamped && x.timestamped
+        return (passing.timestamped && x.timestamped)
                 ? passing.timestamp - x.lastStamp < 0
                 : passing.time - x.lastTime < Track.SHORTEST_TIMER / 4;
     }

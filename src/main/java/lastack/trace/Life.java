@@ -54,6 +54,8 @@ final class Life {
     }
 
     /** It is in {@code next} now, whatever it was in before. */
+    // A byte a state, for a capture may hold a million of these lives; the bytes are written nowhere.
+    @SuppressWarnings("EnumOrdinal")
     void enter(State next) {
         if (state != next || (presumed && size == 0)) {
             add((byte) next.ordinal());

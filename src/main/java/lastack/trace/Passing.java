@@ -66,8 +66,10 @@ final class Passing {
 
     /** All that a copy made by the network shares with its original. */
     long look() {
-        long numbers = (long) seq << 32 ^ ack & 0xFFFFFFFFL;
-        return numbers * 31 + ((long) flags << 48 ^ (long) length << 16 ^ window) + (timestamped ? timestamp * 7L : 0);
+        long numbers = ((long) seq << 32) ^ (ack & 0xFFFFFFFFL);
+        return numbers * 31
+                + (((long) flags << 48) ^ ((long) length << 16) ^ window)
+                + (timestamped ? timestamp * 7L : 0);
     }
 
     Segment segment() {

@@ -81,6 +81,8 @@ public enum Reason {
     SYN_AND_FIN(Verdict.ILLEGAL, Rule.R97),
     OLD_FIN_ACKNOWLEDGES(Verdict.TOLERATED, Rule.R45, Tolerance.D02);
 
+    // A record of enums: nothing in it changes.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Finding finding;
 
     Reason(Verdict verdict, Rule rule) {
