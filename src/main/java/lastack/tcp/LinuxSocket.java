@@ -127,15 +127,15 @@ final class LinuxSocket {
                 && rcv.wnd() > 0;
     }
 
-    /** The end of an orphan's FIN-WAIT-1: unless a FIN came along, its socket shrinks to a memory, and no text is looked at (D05). */
+    /** The end of an orphan's FIN-WAIT-1: unless a FIN came along, its socket shrinks to a memory, and old text is not looked at (D05). */
     private Reaction ownFinAcknowledged(Connection told) {
-        return orphan && !segment.fin() && !bringsMore() ? Reaction.of(Tolerance.D05, told) : text(told, place);
+        boolean oldText = segment.length() > 0 && !segment.fin() && !bringsMore();
+        return orphan && oldText ? Reaction.of(Tolerance.D05, told) : text(told, place);
     }
 
-    /** Whether there is text behind what has been received. */
+    /** Whether the text that there is reaches behind what has been received. */
     private boolean bringsMore() {
-        return segment.seqLength() > 0
-                && segment.end().plus(segment.fin() ? -1 : 0).after(rcv.nxt());
+        return segment.end().plus(segment.fin() ? -1 : 0).after(rcv.nxt());
     }
 
     private Reaction text(Connection told, Tolerance name) {

@@ -38,10 +38,8 @@ public final class Referee {
      * Anything else meets the connection itself.
      */
     public static Connection givingWay(Connection connection, Segment segment) {
-        boolean fresh = connection.state() == State.TIME_WAIT
-                && segment.flags().essential().equals(Flags.of(Flag.SYN))
-                && !segment.seq().before(connection.rcv().nxt());
-        return fresh ? Calls.listen(expired(connection)).next() : connection;
+        boolean anew = connection.state() == State.TIME_WAIT && Synchronized.opensAnew(connection, segment);
+        return anew ? Calls.listen(expired(connection)).next() : connection;
     }
 
     /** Whether {@code connection} may send {@code segment} now, and what is at fault if not (RFC 9293, sections 3.4 to 3.10). */

@@ -26,7 +26,7 @@ final class Synchronized {
     }
 
     /** MAY-2: a SYN behind every number of the old connection. */
-    private static boolean opensAnew(Connection timeWait, Segment segment) {
+    static boolean opensAnew(Connection timeWait, Segment segment) {
         return segment.syn()
                 && !segment.rst()
                 && !segment.hasAck()

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,17 @@ class ArrowTest {
         List<String> ways = new ArrayList<>();
         Arrays.stream(Arrow.values()).forEach(arrow -> ways.add(arrow.from() + " " + arrow.to()));
         assertEquals(ways.size(), new HashSet<>(ways).size());
+    }
+
+    @Test
+    void anArrowIsFoundByItsEnds() {
+        assertEquals(
+                List.of(Arrow.FIN_WAIT_1_TO_FIN_WAIT_2, Arrow.FIN_WAIT_1_TO_CLOSING, Arrow.FIN_WAIT_1_TO_TIME_WAIT),
+                Arrow.from(State.FIN_WAIT_1));
+        assertEquals(List.of(Arrow.TIME_WAIT_TO_CLOSED), Arrow.from(State.TIME_WAIT));
+        assertEquals(Optional.of(Arrow.FIN_WAIT_1_TO_CLOSING), Arrow.between(State.FIN_WAIT_1, State.CLOSING));
+        assertEquals(Optional.empty(), Arrow.between(State.LAST_ACK, State.TIME_WAIT));
+        assertEquals(Optional.empty(), Arrow.between(State.CLOSING, State.FIN_WAIT_1));
     }
 
     @Test

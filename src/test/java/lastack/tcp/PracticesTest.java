@@ -24,6 +24,9 @@ class PracticesTest {
             FIN-WAIT-1 una=1000 nxt=1001 rcv=5000 wnd=100 | ACK seq=5100 ack=1001 | D01 Linux,gVisor: FIN-WAIT-2
             ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=65535 | RST seq=70600 | D01 FreeBSD: ESTABLISHED ACK seq=1000 ack=5000
             ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=65534 | RST seq=70600 |
+            # gVisor takes text there, once the peer's FIN has come, for text in the window: no ACK by itself, and none of a shut window.
+            CLOSE-WAIT una=1000 nxt=1000 rcv=5001 wnd=100 | ACK seq=5101 ack=1000 |
+            CLOSE-WAIT una=1000 nxt=1000 rcv=5001 wnd=0 | ACK seq=5001 ack=1000 len=1 |
             # D02, D16: the ack of what is old counts; FreeBSD does so for a bare ACK in LAST-ACK.
             CLOSING una=1000 nxt=1001 rcv=5001 | FIN,ACK seq=5000 ack=1001 | D02 Linux: TIME-WAIT
             LAST-ACK una=1000 nxt=1001 rcv=5001 | ACK seq=5000 ack=1001 | D16 FreeBSD: CLOSED
@@ -44,10 +47,14 @@ class PracticesTest {
             # R21: and so does ignoring the exact reset, which Linux does by a switch and FreeBSD always.
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5001 | D07 Linux,FreeBSD: TIME-WAIT
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | RST seq=5000 |
+            # D04 again: where the window is shut, nothing else of it is looked at.
+            ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=0 | ACK seq=5000 ack=999 | D04 Linux: ESTABLISHED ACK seq=1000 ack=5000
             # D09, D10, D11
             SYN-RECEIVED una=1000 nxt=1001 rcv=5001 | SYN seq=5000 | D09 Linux: SYN-RECEIVED SYN,ACK seq=1000 ack=5001
             SYN-RECEIVED una=1000 nxt=1001 rcv=5001 | SYN seq=5010 | D09 Linux: LISTEN RST,ACK seq=0 ack=5011
             SYN-RECEIVED active una=1000 nxt=1001 rcv=5001 | SYN,ACK seq=5000 ack=1001 | D10 Linux: ESTABLISHED ACK seq=1001 ack=5001
+            SYN-RECEIVED active una=1000 nxt=1001 rcv=5001 | ACK seq=5001 ack=1000 | D10 Linux: ESTABLISHED
+            SYN-RECEIVED active una=1000 nxt=1001 rcv=5001 wnd=100 | ACK seq=5101 ack=1001 | D01 Linux: ESTABLISHED
             LISTEN iss=0 | SYN,FIN seq=5000 | D11 Linux: LISTEN
             SYN-SENT una=1000 nxt=1001 | SYN,FIN,ACK seq=5000 ack=1001 | D11 Linux: ESTABLISHED ACK seq=1001 ack=5001
             # D12: across the peer's FIN.
@@ -63,12 +70,16 @@ class PracticesTest {
             TIME-WAIT una=1001 nxt=1001 rcv=5001 | SYN,ACK seq=5001 ack=1001 | D17 lwIP: TIME-WAIT RST,ACK seq=1001 ack=5002
             # D18: nothing at all is said to what has no ACK flag.
             ESTABLISHED una=1000 nxt=1000 rcv=5000 | FIN seq=4000 | D18 Linux,gVisor: ESTABLISHED
+            CLOSE-WAIT una=1000 nxt=1000 rcv=5001 | FIN seq=4000 | D18 Linux,gVisor: CLOSE-WAIT
+            SYN-RECEIVED active una=1000 nxt=1001 rcv=5001 | FIN seq=4000 | D18 Linux: SYN-RECEIVED
             # D20: a window of zero.
             ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=0 | FIN,ACK seq=5000 ack=1000 | D20 Linux,smoltcp: CLOSE-WAIT ACK seq=1000 ack=5001
             ESTABLISHED una=1000 nxt=1000 rcv=5000 wnd=0 | FIN,ACK seq=5000 ack=1000 len=1 |
             # Given up by its application, it is asked as that alone: the RFC's own answer is then a reset, too.
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 reader=GONE | ACK seq=5000 ack=1001 len=10 |
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 reader=GONE | RST seq=5010 | D05 Linux orphan: CLOSED
+            FIN-WAIT-1 una=1000 nxt=1001 rcv=5000 reader=GONE wnd=100 | ACK seq=5100 ack=1001 | D01 Linux orphan: FIN-WAIT-2
+            FIN-WAIT-1 una=1000 nxt=1001 rcv=5000 reader=GONE wnd=100 | ACK seq=4990 ack=1001 len=10 | D05 Linux orphan: FIN-WAIT-2
             # Nothing is listed where all do the same.
             CLOSED iss=0 | FIN,ACK seq=5000 ack=1000 |
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5000 | FIN,ACK seq=5000 ack=1001 |

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an endpoint remembers: the retransmission queue, the window, what it owes. */
 class StoryTest {
@@ -66,6 +68,22 @@ class StoryTest {
         Connection idle = Notation.endpoint("CLOSED iss=1000 reader=idle");
         assertEquals(
                 Reader.IDLE, Referee.call(idle, new Call.Open()).next().rcv().reader());
+    }
+
+    /** R38, R39: what a segment meets where somebody listens while the old connection is still in TIME-WAIT, and with which number of ours. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=5002            | LISTEN
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=90000           | LISTEN
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=5001            | TIME-WAIT
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN,ACK seq=5002 ack=1001 | TIME-WAIT
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | FIN,ACK seq=5002 ack=1001 | TIME-WAIT
+            FIN-WAIT-2 una=1001 nxt=1001 rcv=5001        | SYN seq=5002            | FIN-WAIT-2
+            """)
+    void aNewSynMeetsTheListener(String endpoint, String segment, String meets) {
+        Connection met = Referee.givingWay(Notation.endpoint(endpoint), Notation.segment(segment));
+        assertEquals(meets, met.state().toString());
+        assertEquals(SeqNum.of(1001), met.snd().nxt());
     }
 
     /** What arrives is hostile: no more than a bound is kept, and what is in turn is taken all the same. */
