@@ -1,7 +1,7 @@
 package lastack.app;
 
-import lastack.lab.Start;
 import lastack.lab.StepWords;
+import lastack.tcp.ReceiveSpace;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 
@@ -11,8 +11,8 @@ public enum LabField {
     UNA(SeqNum.MODULUS - 1, true),
     NXT(SeqNum.MODULUS - 1, true),
     RCV_NXT(SeqNum.MODULUS - 1, true),
-    RCV_WND(Start.LARGEST_WINDOW, true),
-    MAX_WND(Start.LARGEST_WINDOW, true),
+    RCV_WND(ReceiveSpace.LARGEST_WINDOW, true),
+    MAX_WND(ReceiveSpace.LARGEST_WINDOW, true),
     /** For SYN-RECEIVED: whether it came from LISTEN. */
     ORIGIN(0, true),
     FLAGS(0, false),

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lastack.app.Bench;
 import lastack.course.Suggestions;
+import lastack.lab.Digits;
 import lastack.lab.Event;
 import lastack.lab.Experiment;
-import lastack.lab.Oddity;
-import lastack.lab.Probe;
+import lastack.lab.ProbeLine;
 import lastack.lab.Reading;
 import lastack.lab.Start;
 import lastack.lab.StepWords;
 import lastack.lab.Trial;
 import lastack.plain.LabText;
+import lastack.tcp.Oddity;
+import lastack.tcp.ReceiveSpace;
 import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import lastack.terminal.Fitness;
@@ -115,7 +117,7 @@ final class LabCommand implements Callable<Integer> {
         List<Trial> trials = bench.whole().trials();
         Trial last = trials.get(trials.size() - 1);
         if (last.event() instanceof Event.Receives receives) {
-            System.out.println(Probe.line(last.before(), receives.segment()));
+            System.out.println(ProbeLine.write(last.before(), receives.segment()));
             return Exit.DONE;
         }
         System.err.println("lastack: " + Says.LAB_NO_PROBE.in(lang));
@@ -192,14 +194,15 @@ final class LabCommand implements Callable<Integer> {
     static final class Window implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            return (int) upTo(Start.LARGEST_WINDOW, value);
+            return (int) upTo(ReceiveSpace.LARGEST_WINDOW, value);
         }
     }
 
     private static long upTo(long largest, String value) {
-        if (!value.matches("[0-9]{1,10}") || Long.parseLong(value) > largest) {
+        long number = Digits.read(value, largest);
+        if (number < 0) {
             throw new TypeConversionException(value);
         }
-        return Long.parseLong(value);
+        return number;
     }
 }

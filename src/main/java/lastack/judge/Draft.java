@@ -8,6 +8,8 @@ import java.util.Set;
 import lastack.tcp.Connection;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
+import lastack.tcp.Oddity;
+import lastack.tcp.ReceiveSpace;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 import lastack.tcp.State;
@@ -17,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     private static final List<Key> NUMBERS_OF_ENDPOINT = List.of(Key.SND_UNA, Key.SND_NXT, Key.RCV_NXT);
     private static final List<Key> NEVER_LEFT_OUT = List.of(Key.SEGMENT, Key.FLAGS, Key.SEQ);
-    private static final Set<State> SYN_UNDER_WAY = EnumSet.of(State.SYN_SENT, State.SYN_RECEIVED);
-    private static final Set<State> FIN_UNDER_WAY = EnumSet.of(State.FIN_WAIT_1, State.CLOSING, State.LAST_ACK);
 
     private final Set<Key> named = EnumSet.noneOf(Key.class);
     private final Set<Key> given = EnumSet.noneOf(Key.class);
@@ -115,22 +115,25 @@ final class Draft {
         }
     }
 
-    /**
-     * The RFC's checks compare with SND.UNA and SND.NXT as they stand, so nearly any two numbers have an answer. These have none: whether
-     * an ACK covers our SYN or FIN cannot be said where the state says that one is under way and the numbers say that nothing is.
-     */
     private void lookForTheImpossible(State met) {
         SeqNum una = una(met);
         SeqNum nxt = nxt(met);
-        if (isBeforeAnyNumber(met) || nxt.after(una)) {
+        Oddity odd = Oddity.of(met, una, nxt);
+        if (odd == null) {
             return;
         }
-        if (!nxt.equals(una)) {
-            refuse(Problem.UNSENT_ACKNOWLEDGED, una.toString(), nxt.toString());
-        } else if (SYN_UNDER_WAY.contains(met)) {
-            refuse(Problem.NO_SYN_IN_FLIGHT, met.toString(), una.toString(), nxt.toString());
-        } else if (FIN_UNDER_WAY.contains(met)) {
-            refuse(Problem.NO_FIN_IN_FLIGHT, met.toString(), una.toString(), nxt.toString());
+        switch (odd) {
+            case UNA_BEYOND_NXT -> refuse(Problem.UNSENT_ACKNOWLEDGED, una.toString(), nxt.toString());
+            case TOO_MUCH_IN_FLIGHT ->
+                refuse(
+                        Problem.TOO_MUCH_IN_FLIGHT,
+                        una.toString(),
+                        nxt.toString(),
+                        String.valueOf(ReceiveSpace.LARGEST_WINDOW));
+            case NO_SYN_IN_FLIGHT -> refuse(Problem.NO_SYN_IN_FLIGHT, met.toString(), una.toString(), nxt.toString());
+            case NO_FIN_IN_FLIGHT -> refuse(Problem.NO_FIN_IN_FLIGHT, met.toString(), una.toString(), nxt.toString());
+            case FIN_STILL_IN_FLIGHT ->
+                refuse(Problem.FIN_STILL_IN_FLIGHT, met.toString(), una.toString(), nxt.toString());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lastack.tcp.ReceiveSpace;
 import lastack.tcp.Segment;
 
 /** The names of a probe's members, and the bounds of those that are numbers. */
@@ -30,8 +31,8 @@ enum Key {
 
     private static final long MOST_SEQ = (1L << 32) - 1;
 
-    /** The largest window that scaling can offer (RFC 7323, section 2.3); no more text than that can be in one window. */
-    private static final long MOST_WINDOW = 1L << 30;
+    /** No more text than the largest window can be in one window. */
+    private static final long MOST_WINDOW = ReceiveSpace.LARGEST_WINDOW;
 
     static final Map<String, Key> OF_PROBE = named(Stream.of(values()).filter(key -> key.compareTo(FLAGS) < 0));
     static final Map<String, Key> OF_SEGMENT = named(Stream.of(values()).filter(key -> key.compareTo(FLAGS) >= 0));

@@ -53,10 +53,14 @@ enum Problem {
     UNKNOWN_FLAG_MEANT,
     /** SND.UNA and SND.NXT. */
     UNSENT_ACKNOWLEDGED,
+    /** SND.UNA, SND.NXT and how far they may be apart. */
+    TOO_MUCH_IN_FLIGHT,
     /** The state, SND.UNA and SND.NXT. */
     NO_SYN_IN_FLIGHT,
     /** The state, SND.UNA and SND.NXT. */
-    NO_FIN_IN_FLIGHT;
+    NO_FIN_IN_FLIGHT,
+    /** The state, SND.UNA and SND.NXT. */
+    FIN_STILL_IN_FLIGHT;
 
     /** What the machine's own locale is must not matter. */
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -1,13 +1,13 @@
 package lastack.lab;
 
 /** A number as people write it. */
-final class Digits {
+public final class Digits {
     private static final int MOST = 10;
 
     private Digits() {}
 
     /** The number that {@code text} says if it is one from 0 to {@code largest}, else -1. */
-    static long read(String text, long largest) {
+    public static long read(String text, long largest) {
         boolean digits = !text.isEmpty()
                 && text.length() <= MOST
                 && text.chars().allMatch(character -> character >= '0' && character <= '9');

@@ -1,6 +1,8 @@
 package lastack.lab;
 
 import lastack.tcp.Connection;
+import lastack.tcp.Oddity;
+import lastack.tcp.ReceiveSpace;
 import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param una SND.UNA; without meaning in CLOSED and LISTEN
  * @param nxt SND.NXT, likewise
  * @param rcvNxt RCV.NXT, likewise, and in SYN-SENT
- * @param rcvWnd RCV.WND, 0..{@value #LARGEST_WINDOW}
- * @param maxWnd MAX.SND.WND, the largest window the peer ever offered, 0..{@value #LARGEST_WINDOW}
+ * @param rcvWnd RCV.WND, 0..{@value ReceiveSpace#LARGEST_WINDOW}
+ * @param maxWnd MAX.SND.WND, the largest window the peer ever offered, 0..{@value ReceiveSpace#LARGEST_WINDOW}
  * @param iss the number of the first SYN; used in CLOSED and LISTEN only
  */
 public record Start(
         State state, boolean passive, SeqNum una, SeqNum nxt, SeqNum rcvNxt, int rcvWnd, int maxWnd, SeqNum iss) {
-    /** The largest window there is: 65535 shifted by 14 and rounded up (RFC 7323, section 2.3). */
-    public static final int LARGEST_WINDOW = 1 << 30;
-
     private static final int USUAL_WINDOW = 65535;
     private static final SeqNum OURS = SeqNum.of(1000);
     private static final SeqNum THEIRS = SeqNum.of(5000);
@@ -50,7 +49,7 @@ public record Start(
     }
 
     /** Whether this state means that something which takes a number is under way: our SYN or our FIN. */
-    static boolean inFlight(State state) {
+    private static boolean inFlight(State state) {
         return switch (state) {
             case SYN_SENT, SYN_RECEIVED, FIN_WAIT_1, CLOSING, LAST_ACK -> true;
             default -> false;
@@ -69,7 +68,7 @@ public record Start(
 
     /** What makes these numbers impossible in this state, or null if nothing does. */
     public @Nullable Oddity oddity() {
-        return Oddity.of(this);
+        return Oddity.of(state, una, nxt);
     }
 
     /**
@@ -106,12 +105,12 @@ public record Start(
         return new Start(state, passive, una, nxt, number, rcvWnd, maxWnd, iss);
     }
 
-    /** The same with another RCV.WND, 0..{@value #LARGEST_WINDOW}. */
+    /** The same with another RCV.WND, 0..{@value ReceiveSpace#LARGEST_WINDOW}. */
     public Start withRcvWnd(int octets) {
         return new Start(state, passive, una, nxt, rcvNxt, octets, maxWnd, iss);
     }
 
-    /** The same with another MAX.SND.WND, 0..{@value #LARGEST_WINDOW}. */
+    /** The same with another MAX.SND.WND, 0..{@value ReceiveSpace#LARGEST_WINDOW}. */
     public Start withMaxWnd(int octets) {
         return new Start(state, passive, una, nxt, rcvNxt, rcvWnd, octets, iss);
     }

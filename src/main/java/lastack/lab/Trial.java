@@ -2,7 +2,9 @@ package lastack.lab;
 
 import java.util.List;
 import java.util.Optional;
+import lastack.tcp.Arrival;
 import lastack.tcp.Connection;
+import lastack.tcp.Owed;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
@@ -25,10 +27,16 @@ public record Trial(Connection before, Event event, Answer answer) {
         return answer.next();
     }
 
-    /** What the endpoint sends at once because of it, in order; the segment it was told to send is not among them. */
+    /**
+     * What the endpoint sends at once because of it, in order. The segment it was told to send is not among them, nor what it has owed since
+     * an earlier step and was not told to send.
+     */
     public List<Segment> sends() {
-        if (answer instanceof Answer.Arrived arrived) {
-            return arrived.arrival().replies();
+        if (event instanceof Event.Receives receives) {
+            Arrival alone = Referee.arrive(owingNothing(before), receives.segment());
+            boolean aborts = alone.next().orders().abort() && !before.orders().abort();
+            boolean answers = aborts || !alone.next().owed().equals(Owed.NOTHING);
+            return answers ? alone.replies() : List.of();
         }
         return answer instanceof Answer.Passed passed ? passed.sends() : List.of();
     }
@@ -61,13 +69,19 @@ public record Trial(Connection before, Event event, Answer answer) {
     private static Answer answer(Connection before, Event event) {
         if (event instanceof Event.Receives receives) {
             return new Answer.Arrived(
-                    Referee.arrive(before, receives.segment()), Referee.inPractice(before, receives.segment()));
+                    Referee.arrive(before, receives.segment()),
+                    Referee.inPractice(owingNothing(before), receives.segment()));
         } else if (event instanceof Event.Sends sends) {
             return new Answer.Judged(Referee.send(before, sends.segment()));
         } else if (event instanceof Event.Calls calls) {
             return new Answer.Replied(Referee.call(before, calls.call()));
         }
         return event == Event.Time.RESEND ? resent(before) : expired(before);
+    }
+
+    /** {@code met} as if all that it owes had been sent, so that what is sent next is sent because of what comes next. */
+    private static Connection owingNothing(Connection met) {
+        return new Connection(met.state(), met.passive(), met.snd(), met.rcv(), met.orders(), Owed.NOTHING);
     }
 
     private static Answer resent(Connection before) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lastack.lab.Answer;
 import lastack.lab.Event;
 import lastack.lab.Experiment;
@@ -65,7 +64,9 @@ public final class LabText {
             lines.add(words.reference(rule));
         });
         lines.add(went(trial));
-        through(trial).ifPresent(lines::add);
+        if (trial.answer() instanceof Answer.Arrived arrived) {
+            sentences.through(arrived.arrival().path()).ifPresent(lines::add);
+        }
         for (CheckSentence check : sentences.checks(trial)) {
             lines.add(told(check));
         }
@@ -105,17 +106,6 @@ public final class LabText {
         return from == to
                 ? words.text("lab.text.stays", Map.of("state", to))
                 : words.text("lab.text.goes", Map.of("from", from, "to", to));
-    }
-
-    private Optional<String> through(Trial trial) {
-        if (!(trial.answer() instanceof Answer.Arrived arrived)
-                || arrived.arrival().path().size() < 3) {
-            return Optional.empty();
-        }
-        List<State> path = arrived.arrival().path();
-        String between =
-                path.subList(1, path.size() - 1).stream().map(State::toString).collect(Collectors.joining(", "));
-        return Optional.of(words.text("lab.through", Map.of("between", between)));
     }
 
     private String told(CheckSentence check) {

@@ -34,8 +34,8 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
      *
      * @param state any state from SYN-SENT on
      * @param passive see {@link Connection#passive()}; in a later state, whether the peer opened first
-     * @param rcvWnd RCV.WND, 0..2^30
-     * @param maxWnd MAX.SND.WND, 0..2^30
+     * @param rcvWnd RCV.WND, 0..{@value ReceiveSpace#LARGEST_WINDOW}
+     * @param maxWnd MAX.SND.WND, 0..{@value ReceiveSpace#LARGEST_WINDOW}
      */
     public static Connection in(
             State state, boolean passive, SeqNum una, SeqNum nxt, SeqNum rcvNxt, int rcvWnd, int maxWnd) {

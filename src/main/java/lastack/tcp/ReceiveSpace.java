@@ -8,12 +8,15 @@ import java.util.List;
  *
  * @param irs the initial receive sequence number, the number of the peer's SYN
  * @param nxt RCV.NXT, the next number expected
- * @param wnd RCV.WND, octets from {@code nxt} on that are welcome, 0..2^30: with scaling (RFC 7323), more than a header can say
+ * @param wnd RCV.WND, octets from {@code nxt} on that are welcome, 0..{@value #LARGEST_WINDOW}: with scaling (RFC 7323), more than a header can say
  * @param held what arrived ahead of its turn, in the order of its numbers, at most {@value #MOST_HELD} pieces
  * @param reader what the application does with what arrives
  * @param unread octets received that the application has not taken
  */
 public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Reader reader, int unread) {
+    /** The largest window that scaling can offer: 65535 shifted by 14, rounded up (RFC 7323, section 2.3). */
+    public static final int LARGEST_WINDOW = 1 << 30;
+
     /** A bound, for what arrives is hostile: beyond it a piece is forgotten, which SHLD-31 allows, and its sender sends it again. */
     static final int MOST_HELD = 64;
 
@@ -68,7 +71,7 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
         return new ReceiveSpace(irs, nxt, wnd, held, other, other == Reader.READS ? 0 : unread);
     }
 
-    /** The same with another window, 0..2^30: what the application leaves unread shrinks it. */
+    /** The same with another window, 0..{@value #LARGEST_WINDOW}: what the application leaves unread shrinks it. */
     public ReceiveSpace withWindow(int size) {
         return new ReceiveSpace(irs, nxt, size, held, reader, unread);
     }

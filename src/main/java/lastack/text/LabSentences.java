@@ -11,9 +11,9 @@ import lastack.lab.Answer;
 import lastack.lab.Event;
 import lastack.lab.Experiment;
 import lastack.lab.Neighbour;
-import lastack.lab.Oddity;
 import lastack.lab.Reading;
 import lastack.lab.Start;
+import lastack.lab.StepWords;
 import lastack.lab.Trial;
 import lastack.tcp.Arrival;
 import lastack.tcp.Call;
@@ -22,6 +22,7 @@ import lastack.tcp.Checks;
 import lastack.tcp.Connection;
 import lastack.tcp.Fault;
 import lastack.tcp.Flag;
+import lastack.tcp.Oddity;
 import lastack.tcp.Orders;
 import lastack.tcp.Practice;
 import lastack.tcp.Reader;
@@ -58,7 +59,21 @@ public final class LabSentences {
     private String call(Call call) {
         return call instanceof Call.Write write
                 ? words.text("lab.event.write", Map.of("bytes", words.bytes(write.bytes())))
-                : words.text("lab.event." + call.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+                : words.text(
+                        "lab.event." + StepWords.write(new Event.Calls(call)).get(0));
+    }
+
+    /** The states between the first and the last of {@code path}, which it passed through within one segment; nothing where there are none. */
+    public Optional<String> through(List<State> path) {
+        return path.size() < 3
+                ? Optional.empty()
+                : Optional.of(words.text(
+                        "lab.through",
+                        Map.of(
+                                "between",
+                                path.subList(1, path.size() - 1).stream()
+                                        .map(State::toString)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** A segment in the notation used everywhere; {@code len} only where there is data. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lastack.app.Bench;
 import lastack.app.LabField;
 import lastack.app.LabNote;
@@ -14,9 +13,9 @@ import lastack.app.Screen;
 import lastack.lab.Answer;
 import lastack.lab.Decisive;
 import lastack.lab.Event;
-import lastack.lab.Oddity;
 import lastack.lab.Trial;
 import lastack.tcp.Checks;
+import lastack.tcp.Oddity;
 import lastack.tcp.Outcome;
 import lastack.tcp.Referee;
 import lastack.tcp.Rule;
@@ -168,19 +167,12 @@ final class LabResult {
             return List.of(Text.of(Role.DIM, words.text("lab.stays") + " ").with(Role.YOU_BADGE, " " + last + " "));
         }
         Text whole = journey(path);
-        return whole.width() <= canvas.columns()
-                ? List.of(whole)
-                : List.of(
-                        journey(List.of(path.get(0), last)),
-                        Text.of(
-                                Role.DIM,
-                                words.text(
-                                        "lab.through",
-                                        Map.of(
-                                                "between",
-                                                path.subList(1, path.size() - 1).stream()
-                                                        .map(State::toString)
-                                                        .collect(Collectors.joining(", "))))));
+        if (whole.width() <= canvas.columns()) {
+            return List.of(whole);
+        }
+        List<Text> lines = new ArrayList<>(List.of(journey(List.of(path.get(0), last))));
+        sentences.through(path).ifPresent(between -> lines.add(Text.of(Role.DIM, between)));
+        return lines;
     }
 
     private Text journey(List<State> path) {

@@ -6,11 +6,11 @@ import lastack.tcp.Segment;
 import lastack.tcp.State;
 
 /** The question <i>what does this endpoint do with this segment?</i> as a line for {@code lastack judge}. */
-public final class Probe {
-    private Probe() {}
+public final class ProbeLine {
+    private ProbeLine() {}
 
     /** What the endpoint holds, owes and was asked for is not among what a probe can say. */
-    public static String line(Connection before, Segment segment) {
+    public static String write(Connection before, Segment segment) {
         Start met = Start.of(before);
         StringBuilder line = new StringBuilder("{\"state\":\"" + met.state() + "\"");
         if (met.sends()) {
