@@ -2,6 +2,7 @@ package lastack.app;
 
 import lastack.game.Game;
 import lastack.game.Move;
+import lastack.trace.Account;
 
 /** Something the program wants done outside itself. */
 public sealed interface Effect {
@@ -19,6 +20,9 @@ public sealed interface Effect {
 
     /** Keep the preferences; answered only if it fails. */
     record Prefer(Preferences preferences) implements Effect {}
+
+    /** Read the segments of a connection; answered by {@link Msg.Passed}, or by {@link Msg.Noted}. */
+    record ReadPassage(Account connection) implements Effect {}
 
     /** Leave the program. */
     record Leave() implements Effect {}

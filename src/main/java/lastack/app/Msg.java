@@ -4,6 +4,7 @@ import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Move;
 import lastack.tcp.Segment;
+import lastack.trace.Account;
 
 /** Something the program is told. */
 public sealed interface Msg {
@@ -39,6 +40,9 @@ public sealed interface Msg {
 
     /** The player must be told something. */
     record Noted(Bilingual sentence) implements Msg {}
+
+    /** The segments of a connection have been read. */
+    record Passed(Account connection, Passage passage) implements Msg {}
 
     /** What scrolls was drawn from this line on, which is not beyond its end. */
     record Seen(int first) implements Msg {}

@@ -47,6 +47,11 @@ public final class Opening {
                 : level(model, place, level, null);
     }
 
+    /** The connections of {@code capture} and nothing else: leaving them leaves the program. Of a single one its segments are shown at once. */
+    public static Step capture(Model model, Capture capture, int connection) {
+        return ConnectionsKeys.open(model, capture, connection);
+    }
+
     /** The level that is open, as a run of another name. */
     public static Model named(Model model, RunCode code) {
         return model.screen() instanceof Screen.Playing playing

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Performer {
     private final Keeper keeper;
     private final Recorder recorder;
+    private final Passages passages;
 
     public Performer(Keeper keeper) {
         this(keeper, Recorder.NONE);
@@ -18,8 +19,20 @@ public final class Performer {
 
     /** With somebody who is told of every move that was made. */
     public Performer(Keeper keeper, Recorder recorder) {
+        this(keeper, recorder, connection -> {
+            throw new IllegalStateException("no capture is open");
+        });
+    }
+
+    private Performer(Keeper keeper, Recorder recorder, Passages passages) {
         this.keeper = keeper;
         this.recorder = recorder;
+        this.passages = passages;
+    }
+
+    /** For who looks at a capture, whose segments come from {@code passages}. */
+    public static Performer looking(Keeper keeper, Passages passages) {
+        return new Performer(keeper, Recorder.NONE, passages);
     }
 
     /** What {@code effect} comes to; nothing for one that is only reported when it fails, or that is not about keeping. */
@@ -38,6 +51,8 @@ public final class Performer {
                         .orElse(List.of());
             } else if (effect instanceof Effect.Prefer prefer) {
                 keeper.keep(prefer.preferences());
+            } else if (effect instanceof Effect.ReadPassage read) {
+                return List.of(passages.of(read.connection()));
             }
             return List.of();
         } catch (KeepingException failed) {

@@ -7,6 +7,8 @@ import lastack.game.Course;
 import lastack.game.Game;
 import lastack.game.Verdict;
 import lastack.game.World;
+import lastack.trace.Account;
+import lastack.trace.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /** What is on the screen. Each screen holds what is its own; leaving it forgets that. */
@@ -184,6 +186,40 @@ public sealed interface Screen {
             return new Lab(back, bench, before, said);
         }
     }
+
+    /**
+     * The connections of a capture.
+     *
+     * @param shown those that are listed
+     * @param at the selected one of them
+     * @param narrowing which are listed
+     */
+    record Connections(Capture capture, List<Account> shown, int at, Narrowing narrowing) implements Screen {
+        public Connections {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /**
+     * The segments of one connection of a capture.
+     *
+     * @param back the list it was chosen from
+     * @param at the selected segment, by its place in the passage
+     */
+    record Frames(Connections back, Account account, Passage passage, int at, FramesLook look) implements Screen {
+        /** The first segment that is shown. */
+        public int first() {
+            return look.closeOnly() ? passage.close() : 0;
+        }
+
+        /** The selected segment. */
+        public Sighting selected() {
+            return passage.segments().get(at);
+        }
+    }
+
+    /** What the end that a segment reached checks, one by one; {@code scroll} as elsewhere. */
+    record FrameChecks(Frames back, int scroll) implements Screen {}
 
     /** What lies on the lab's table as one command line, alone on the screen so that it can be copied; {@code scroll} as elsewhere. */
     record LabLine(Lab lab, int scroll) implements Screen {}

@@ -39,6 +39,8 @@ final class Scrolling {
             return model.showing(new Screen.StateRules(rules.back(), first));
         } else if (model.screen() instanceof Screen.LabLine line && line.scroll() > first) {
             return model.showing(new Screen.LabLine(line.lab(), first));
+        } else if (model.screen() instanceof Screen.FrameChecks checks && checks.scroll() > first) {
+            return model.showing(new Screen.FrameChecks(checks.back(), first));
         }
         return model;
     }

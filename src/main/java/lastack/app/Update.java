@@ -35,6 +35,8 @@ public final class Update {
             return Step.to(model.noting(noted.sentence()));
         } else if (msg instanceof Msg.Seen seen) {
             return Step.to(Scrolling.seen(model, seen.first()));
+        } else if (msg instanceof Msg.Passed passed) {
+            return Step.to(ConnectionsKeys.passed(model, passed));
         } else if (msg instanceof Msg.Saved) {
             return PlayKeys.saved(model);
         }
@@ -79,6 +81,12 @@ public final class Update {
             return LabKeys.pressed(model, lab, key);
         } else if (screen instanceof Screen.LabLine line) {
             return LabKeys.line(model, line, key);
+        } else if (screen instanceof Screen.Connections connections) {
+            return ConnectionsKeys.pressed(model, connections, key);
+        } else if (screen instanceof Screen.Frames frames) {
+            return FramesKeys.pressed(model, frames, key);
+        } else if (screen instanceof Screen.FrameChecks checks) {
+            return FramesKeys.pressed(model, checks, key);
         }
         return HelpKeys.pressed(model, (Screen.Help) screen, key);
     }

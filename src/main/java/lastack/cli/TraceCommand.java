@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import lastack.course.Suggestions;
+import lastack.terminal.Fitness;
 import lastack.trace.End;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +31,9 @@ final class TraceCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a line: each segment, and at the end each connection.")
     private boolean json;
+
+    @Option(names = "--text", description = "Print it, in a terminal too.")
+    private boolean text;
 
     @Option(names = "--connection", paramLabel = "N", description = "Only this one, by its number.")
     private @Nullable Integer connection;
@@ -59,6 +64,10 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings) {
+        boolean screen = !json && !text && captures.size() == 1;
+        if (screen && Fitness.here(settings.environment()) == Fitness.FIT) {
+            return run(settings, captures.get(0), path -> new TraceScreen(settings, path).run(near.end, connection));
+        }
         int exit = Exit.DONE;
         for (String capture : captures) {
             exit = Math.max(exit, run(settings, capture));
@@ -71,8 +80,12 @@ final class TraceCommand implements Callable<Integer> {
         TraceReport report = json
                 ? new TraceLines(settings.language(), file)
                 : new TraceText(settings.language(), file, connection != null);
+        return run(settings, capture, path -> new TraceRun(settings, near.end, connection, report).run(path));
+    }
+
+    private static int run(Settings settings, String capture, ToIntFunction<Path> body) {
         try {
-            return new TraceRun(settings, near.end, connection, report).run(Path.of(capture));
+            return body.applyAsInt(Path.of(capture));
         } catch (InvalidPathException notAPath) {
             System.err.println(Says.CAPTURE_UNREADABLE.in(
                     settings.language(),

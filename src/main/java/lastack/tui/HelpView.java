@@ -84,6 +84,9 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
         } else if (back instanceof Screen.Stepping) {
             groups.add(group(ShellLabel.HELP_STEPPING));
+        } else if (inTrace(back)) {
+            // Whoever looks at a capture plays nothing.
+            return new ArrayList<>(List.of(group(ShellLabel.HELP_CONNECTIONS), group(ShellLabel.HELP_FRAMES)));
         } else if (inStates(back)) {
             groups.add(group(ShellLabel.HELP_STATES));
         } else if (inLab(back)) {
@@ -100,6 +103,12 @@ final class HelpView {
 
     private static boolean inStates(Screen back) {
         return back instanceof Screen.States || back instanceof Screen.StateRules;
+    }
+
+    private static boolean inTrace(Screen back) {
+        return back instanceof Screen.Connections
+                || back instanceof Screen.Frames
+                || back instanceof Screen.FrameChecks;
     }
 
     private static boolean inLab(Screen back) {
@@ -142,6 +151,8 @@ final class HelpView {
             return ShellLabel.IN_DEBRIEF;
         } else if (back instanceof Screen.Stepping) {
             return ShellLabel.IN_STEPPING;
+        } else if (inTrace(back)) {
+            return ShellLabel.IN_TRACE;
         } else if (inStates(back)) {
             return ShellLabel.IN_STATES;
         } else if (inLab(back)) {

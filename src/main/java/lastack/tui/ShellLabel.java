@@ -70,6 +70,52 @@ enum ShellLabel {
     DO_ITS_RULES,
     DO_TRY_IN_LAB,
 
+    // A capture.
+    TRACE,
+    /** How many. */
+    TRACE_ALL,
+    /** How many are listed, how many there are. */
+    TRACE_SOME,
+    /** The way of closing. */
+    TRACE_ONLY,
+    TRACE_NONE,
+    TRACE_CLOSING,
+    TRACE_CLIENT_STATE,
+    TRACE_SERVER_STATE,
+    TRACE_SEGMENTS,
+    TRACE_UNKNOWN,
+    /** Its number, how many there are. */
+    TRACE_WHICH,
+    TRACE_RELATIVE,
+    TRACE_ABSOLUTE,
+    /** Its number. */
+    TRACE_FRAME,
+    TRACE_SECONDS,
+    TRACE_FROM,
+    TRACE_VERDICT,
+    TRACE_AGAIN,
+    TRACE_ANEW,
+    TRACE_LOST,
+    /** How many. */
+    TRACE_OMITTED,
+    /** What. */
+    TRACE_FINDING,
+    TRACE_NO_CHECKS,
+    /** The end, its state. */
+    TRACE_AT,
+    TRACE_DO_ALL,
+    TRACE_DO_SEGMENTS,
+    TRACE_DO_FIND,
+    TRACE_DO_FILTER,
+    TRACE_DO_STAY,
+    TRACE_DO_FRAME,
+    TRACE_DO_CHECKS,
+    TRACE_DO_TABLE,
+    TRACE_DO_LADDER,
+    TRACE_DO_RELATIVE,
+    TRACE_DO_ABSOLUTE,
+    TRACE_DO_CLOSE,
+
     // The settings.
     LANGUAGE,
     COLOURS,
@@ -158,6 +204,7 @@ enum ShellLabel {
     IN_SETTINGS,
     IN_DEBRIEF,
     IN_STEPPING,
+    IN_TRACE,
     IN_PLAY,
     IN_STATES,
     IN_LAB,
@@ -166,6 +213,8 @@ enum ShellLabel {
     HELP_SETTINGS,
     HELP_DEBRIEF,
     HELP_STEPPING,
+    HELP_CONNECTIONS,
+    HELP_FRAMES,
     HELP_STATES,
     HELP_LAB,
     HELP_SEGMENT,

@@ -36,6 +36,8 @@ public final class Views implements Session.Painter {
             return StateRulesView.draw(canvas, rules, skin);
         } else if (model.screen() instanceof Screen.LabLine line) {
             return LabLineView.draw(canvas, line, skin);
+        } else if (model.screen() instanceof Screen.FrameChecks checks) {
+            return FrameChecksView.draw(canvas, checks, skin);
         } else {
             drawWhole(canvas, model, skin);
         }
@@ -51,6 +53,10 @@ public final class Views implements Session.Painter {
             PlayView.draw(canvas, model, playing, skin);
         } else if (shown instanceof Screen.Stepping stepping) {
             SteppingView.draw(canvas, model, stepping, skin);
+        } else if (shown instanceof Screen.Connections connections) {
+            ConnectionsView.draw(canvas, connections, skin);
+        } else if (shown instanceof Screen.Frames frames) {
+            FramesView.draw(canvas, frames, skin);
         } else if (shown instanceof Screen.Levels levels) {
             LevelsView.draw(canvas, model, levels, skin);
         } else if (shown instanceof Screen.States states) {

@@ -106,7 +106,7 @@ public final class Player {
         return (Screen.Playing) model.screen();
     }
 
-    static List<Key> keys(String keys) {
+    public static List<Key> keys(String keys) {
         List<Key> pressed = new ArrayList<>();
         for (String word : keys.split(" ")) {
             Key.Kind kind = NAMES.get(word);
