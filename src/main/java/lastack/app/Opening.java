@@ -8,7 +8,10 @@ import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
+import lastack.game.Level;
 import lastack.game.PlayLevel;
+import lastack.game.Puzzle;
+import lastack.game.RecordedLevel;
 import lastack.game.Run;
 import lastack.game.Side;
 import lastack.tcp.Call;
@@ -20,7 +23,25 @@ public final class Opening {
     private Opening() {}
 
     /** {@code level} from its start, with {@code seed}, or with a seed of its own if that is null. */
-    public static Model level(Model model, Course.@Nullable Place place, PlayLevel level, @Nullable Long seed) {
+    public static Model level(Model model, Course.@Nullable Place place, Level level, @Nullable Long seed) {
+        if (level instanceof RecordedLevel recorded) {
+            return recorded(model, place, recorded, seed);
+        }
+        return played(model, place, (PlayLevel) level, seed);
+    }
+
+    private static Model recorded(Model model, Course.@Nullable Place place, RecordedLevel level, @Nullable Long seed) {
+        long entropy = model.entropy();
+        long numbers = seed != null ? seed : level.seeded() ? Entropy.seed(entropy) : 0;
+        Puzzle puzzle = Puzzle.begin(level, numbers);
+        return model.stirred().showing(puzzling(place, Entropy.code(entropy), puzzle));
+    }
+
+    private static Screen puzzling(Course.@Nullable Place place, RunCode code, Puzzle puzzle) {
+        return new Screen.Puzzling(place, code, puzzle, null, List.of(), Slate.laid(puzzle));
+    }
+
+    private static Model played(Model model, Course.@Nullable Place place, PlayLevel level, @Nullable Long seed) {
         long entropy = model.entropy();
         long numbers = seed != null
                 ? seed
@@ -31,9 +52,10 @@ public final class Opening {
 
     /** The level at {@code place}, where it was left if it was left in the middle, else from its start. */
     public static Model resume(Model model, Course.Place place) {
-        if (!(place.level() instanceof PlayLevel level)) {
-            return model;
+        if (place.level() instanceof RecordedLevel recorded) {
+            return resume(model, place, recorded);
         }
+        PlayLevel level = (PlayLevel) place.level();
         KeptRun open = model.progress().left(level.id());
         // Yesterday's level is not today's.
         boolean past = open != null && level.daily() && open.seed() != Daily.seed(model.today());
@@ -60,15 +82,24 @@ public final class Opening {
                 : model;
     }
 
+    private static Model resume(Model model, Course.Place place, RecordedLevel level) {
+        KeptRun open = model.progress().left(level.id());
+        if (open == null || open.moves().isEmpty()) {
+            return level(model, place, level, null);
+        }
+        Puzzle puzzle = Puzzle.replay(level, new Run(level.id(), open.seed(), open.moves()));
+        return puzzle.moves().size() == open.moves().size() && !puzzle.solved()
+                ? model.showing(puzzling(place, open.code(), puzzle))
+                : level(model, place, level, null);
+    }
+
     /** The lab and nothing else: leaving it leaves the program. */
     public static Model lab(Model model, Bench bench) {
         return model.showing(Screen.Lab.at(null, bench));
     }
 
     static Model place(Model model, Optional<Course.Place> place) {
-        return place.isPresent() && place.get().level() instanceof PlayLevel level
-                ? level(model, place.get(), level, null)
-                : model;
+        return place.map(one -> level(model, one, one.level(), null)).orElse(model);
     }
 
     static Screen.Playing playing(Course.@Nullable Place place, RunCode code, Game game) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lastack.course.Solver;
+import lastack.game.Attempt;
 import lastack.game.Game;
 import lastack.game.Kind;
 import lastack.game.Move;
@@ -251,34 +252,39 @@ final class PlayKeys {
         return new Step(model.showing(Shown.pending(playing, next)), effects);
     }
 
-    private static Standing standing(Game game) {
-        return new Standing(game.score(), game.stars(), game.solved());
+    static Standing standing(Attempt attempt) {
+        return new Standing(attempt.score(), attempt.stars(), attempt.solved());
     }
 
     /** The move is safe: it counts and is drawn. */
     static Step saved(Model model) {
+        if (model.screen() instanceof Screen.Puzzling puzzling && puzzling.pending() != null) {
+            return PuzzleKeys.saved(model, puzzling, puzzling.pending());
+        }
         if (!(model.screen() instanceof Screen.Playing playing) || playing.pending() == null) {
             return Step.to(model);
         }
         Game next = playing.pending();
-        KeptRun run = new KeptRun(
-                playing.code(),
-                next.level().id(),
-                next.seed(),
-                0,
-                standing(next),
-                next.solved() ? List.of() : next.moves());
-        Progress before = model.progress();
-        boolean first = next.moves().size() == 1;
-        Progress progress = (first ? before.begun(next.level().id()) : before).and(run);
-        Model kept = model.progressed(progress);
+        Model kept = model.progressed(progress(model, playing.code(), next));
         Model shown =
                 kept.showing(Shown.adopted(playing, next, model.preferences().motion()));
         return Step.to(shown, new Effect.Made(next)).then(typedAhead(shown, playing.ahead()));
     }
 
+    /** How far the player has come once the last move of {@code next} is kept. */
+    static Progress progress(Model model, RunCode code, Attempt next) {
+        KeptRun run = new KeptRun(
+                code, next.level().id(), next.seed(), 0, standing(next), next.solved() ? List.of() : next.moves());
+        boolean first = next.moves().size() == 1;
+        Progress before = model.progress();
+        return (first ? before.begun(next.level().id()) : before).and(run);
+    }
+
     /** The move is not safe: it is as if it had not been made. */
     static Step notSaved(Model model) {
+        if (model.screen() instanceof Screen.Puzzling puzzling && puzzling.pending() != null) {
+            return PuzzleKeys.notSaved(model, puzzling);
+        }
         if (!(model.screen() instanceof Screen.Playing playing) || playing.pending() == null) {
             return Step.to(model);
         }

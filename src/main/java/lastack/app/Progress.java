@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lastack.game.Course;
-import lastack.game.PlayLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +92,7 @@ public record Progress(
         KeptRun middle = last == null ? null : left.get(last);
         if (middle != null) {
             Optional<Course.Place> place = course.find(middle.level());
-            if (place.isPresent() && place.get().level() instanceof PlayLevel) {
+            if (place.isPresent()) {
                 return place;
             }
         }

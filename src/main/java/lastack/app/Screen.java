@@ -1,10 +1,13 @@
 package lastack.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lastack.game.Consequence;
 import lastack.game.Course;
 import lastack.game.Game;
+import lastack.game.Kind;
+import lastack.game.Puzzle;
 import lastack.game.Verdict;
 import lastack.game.World;
 import lastack.trace.Account;
@@ -223,4 +226,60 @@ public sealed interface Screen {
 
     /** What lies on the lab's table as one command line, alone on the screen so that it can be copied; {@code scroll} as elsewhere. */
     record LabLine(Lab lab, int scroll) implements Screen {}
+
+    /**
+     * A level about a recording, being solved.
+     *
+     * @param place the level and where it stands; null for a file from outside the course
+     * @param code the run's short name
+     * @param puzzle the puzzle, all of it kept
+     * @param pending the puzzle after a move that is not kept yet, or null
+     * @param ahead keys typed while a move is being kept
+     * @param slate what lies before the player
+     */
+    record Puzzling(
+            Course.@Nullable Place place,
+            RunCode code,
+            Puzzle puzzle,
+            @Nullable Puzzle pending,
+            List<Key> ahead,
+            Slate slate)
+            implements Screen {
+        public Puzzling {
+            ahead = List.copyOf(ahead);
+        }
+
+        /** Whether the level has only been opened: its scene is to be read first. */
+        public boolean opening() {
+            return !slate.read() && puzzle.moves().isEmpty();
+        }
+
+        /** The figure being written; none where segments are put in order. */
+        public Optional<FigureDraft> draft() {
+            return puzzle.level().kind() == Kind.ORDER ? Optional.empty() : Optional.of(slate.draft(puzzle));
+        }
+
+        Puzzling with(Slate next) {
+            return new Puzzling(place, code, puzzle, pending, ahead, next);
+        }
+
+        Puzzling waiting(List<Key> keys) {
+            return new Puzzling(place, code, puzzle, pending, keys, slate);
+        }
+
+        Puzzling keeping(Puzzle next) {
+            return new Puzzling(place, code, puzzle, next, List.of(), slate);
+        }
+
+        Puzzling adopting(Puzzle next) {
+            return new Puzzling(place, code, next, null, List.of(), PuzzleKeys.after(next, slate));
+        }
+
+        Puzzling dropped(RunCode other) {
+            return new Puzzling(place, other, puzzle, null, List.of(), slate);
+        }
+    }
+
+    /** What one takes from a level about a recording; {@code scroll} as elsewhere. */
+    record PuzzleDebrief(Course.@Nullable Place place, RunCode code, Puzzle puzzle, int scroll) implements Screen {}
 }

@@ -35,6 +35,8 @@ final class Scrolling {
         } else if (model.screen() instanceof Screen.Debrief debrief && debrief.scroll() > first) {
             return model.showing(
                     new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first, debrief.par()));
+        } else if (model.screen() instanceof Screen.PuzzleDebrief debrief && debrief.scroll() > first) {
+            return model.showing(new Screen.PuzzleDebrief(debrief.place(), debrief.code(), debrief.puzzle(), first));
         } else if (model.screen() instanceof Screen.StateRules rules && rules.scroll() > first) {
             return model.showing(new Screen.StateRules(rules.back(), first));
         } else if (model.screen() instanceof Screen.LabLine line && line.scroll() > first) {

@@ -67,6 +67,10 @@ public final class Update {
             return LevelsKeys.pressed(model, levels, key);
         } else if (screen instanceof Screen.Playing playing) {
             return PlayKeys.pressed(model, playing, key);
+        } else if (screen instanceof Screen.Puzzling puzzling) {
+            return PuzzleKeys.pressed(model, puzzling, key);
+        } else if (screen instanceof Screen.PuzzleDebrief debrief) {
+            return DebriefKeys.pressed(model, debrief, key);
         } else if (screen instanceof Screen.Debrief debrief) {
             return DebriefKeys.pressed(model, debrief, key);
         } else if (screen instanceof Screen.Stepping stepping) {

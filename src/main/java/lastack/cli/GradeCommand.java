@@ -14,13 +14,10 @@ import lastack.course.GradeWriter;
 import lastack.course.Grader;
 import lastack.course.Reasons;
 import lastack.course.Suggestions;
+import lastack.game.Attempt;
 import lastack.game.Daily;
-import lastack.game.Finding;
-import lastack.game.Game;
-import lastack.game.PlayLevel;
+import lastack.game.Level;
 import lastack.text.Lang;
-import lastack.text.Verdicts;
-import lastack.text.Who;
 import lastack.text.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,7 +55,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private int run(Settings settings) {
         LevelFinder.Found found = new LevelFinder(settings, Play.library(settings)).find(level);
-        PlayLevel played = found.level();
+        Level played = found.level();
         if (played == null) {
             return found.exitCode();
         }
@@ -69,11 +66,12 @@ final class GradeCommand implements Callable<Integer> {
             return Exit.UNREADABLE;
         }
         Grade grade = Grader.grade(played, seedOf(played), sheet.get().moves());
-        System.out.println(json ? new GradeWriter(reasons(settings.language())).write(grade) : told(grade, settings));
+        Reasons reasons = new GradeReasons(Words.in(settings.language()), played.kind());
+        System.out.println(json ? new GradeWriter(reasons).write(grade) : told(grade, settings));
         return grade.solved() ? Exit.DONE : Exit.NOT_SOLVED;
     }
 
-    private Optional<AnswerSheet> sheet(PlayLevel played, List<Diagnostic> diagnostics, Settings settings) {
+    private Optional<AnswerSheet> sheet(Level played, List<Diagnostic> diagnostics, Settings settings) {
         if (answers.equals("-")) {
             return AnswerReader.read("stdin", System.in, played, seedOf(played), diagnostics);
         }
@@ -85,18 +83,12 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private long seedOf(PlayLevel played) {
+    private long seedOf(Level played) {
         return seed == null ? Daily.seed(played, Settings.today()) : seed;
     }
 
-    private static Reasons reasons(Lang lang) {
-        Words words = Words.in(lang);
-        return (Game game, Finding finding) ->
-                new Verdicts(words, Who.of(game.level().peer().role())).why(game.you(), finding);
-    }
-
     private static String told(Grade grade, Settings settings) {
-        Game end = grade.end();
+        Attempt end = grade.end();
         Lang lang = settings.language();
         String id = end.level().id();
         return grade.solved()

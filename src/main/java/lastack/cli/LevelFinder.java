@@ -12,7 +12,7 @@ import lastack.course.LevelFile;
 import lastack.course.Library;
 import lastack.course.Suggestions;
 import lastack.game.Course;
-import lastack.game.PlayLevel;
+import lastack.game.Level;
 import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +33,12 @@ final class LevelFinder {
      * @param level the level, or null where there is none; then the reason has been printed
      * @param exitCode what to exit with where there is none
      */
-    record Found(Course.@Nullable Place place, @Nullable PlayLevel level, int exitCode) {}
+    record Found(Course.@Nullable Place place, @Nullable Level level, int exitCode) {}
 
     Found find(String name) {
         Optional<Course.Place> place = library.course().find(name);
-        if (place.isPresent() && place.get().level() instanceof PlayLevel level) {
-            return new Found(place.get(), level, Exit.DONE);
+        if (place.isPresent()) {
+            return new Found(place.get(), place.get().level(), Exit.DONE);
         }
         Optional<Path> file = file(name);
         if (file.isPresent()) {

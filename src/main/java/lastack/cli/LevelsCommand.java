@@ -123,7 +123,7 @@ final class LevelsCommand implements Runnable {
             mixinStandardHelpOptions = true,
             versionProvider = Commands.Version.class)
     int begin(
-            @Parameters(paramLabel = "KIND", description = "What it is: play or quiz.") String kind,
+            @Parameters(paramLabel = "KIND", description = "What it is: play, fill, order, spot or quiz.") String kind,
             @Parameters(paramLabel = "ID", description = "Lower-case letters, digits and hyphens.") String id) {
         Settings settings = root.settings();
         return Main.guarded(settings, () -> begun(settings.language(), kind, id));

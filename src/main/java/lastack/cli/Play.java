@@ -18,7 +18,7 @@ import lastack.course.Library;
 import lastack.course.Suggestions;
 import lastack.game.Bilingual;
 import lastack.game.Course;
-import lastack.game.PlayLevel;
+import lastack.game.Level;
 import lastack.terminal.Fitness;
 import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class Play {
      */
     record Request(
             Course.@Nullable Place place,
-            PlayLevel level,
+            Level level,
             @Nullable Long seed) {}
 
     /** The courses to choose from: ours, and the player's own. */

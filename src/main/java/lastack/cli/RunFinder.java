@@ -51,7 +51,9 @@ final class RunFinder {
             if (found.level() == null) {
                 return Found.none(found.exitCode());
             }
-            named = Optional.of(found.level());
+            named = Optional.of(found.level())
+                    .filter(PlayLevel.class::isInstance)
+                    .map(PlayLevel.class::cast);
         }
         Optional<RunCode> code = RunCode.read(name);
         Optional<Path> file = file(name);

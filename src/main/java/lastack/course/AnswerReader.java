@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lastack.game.Expected;
+import lastack.game.Level;
 import lastack.game.Move;
-import lastack.game.PlayLevel;
+import lastack.game.RecordedLevel;
 import lastack.tcp.SeqNum;
 
 /** Reads answer sheets: {@code {"level":"ID","moves":[...]}}, as strictly as levels and with the same complaints. */
@@ -16,13 +17,13 @@ public final class AnswerReader {
     private static final int MOST_CHOSEN = 20;
     private static final List<String> ANSWERS = List.of("send", "wait", "answer");
 
-    private final PlayLevel level;
+    private final Level level;
     private final Map<String, SeqNum> symbols;
     private final List<String> kinds;
     private final Findings findings;
     private final MoveReader moves;
 
-    private AnswerReader(PlayLevel level, long seed) {
+    private AnswerReader(Level level, long seed) {
         this(level, seed, ANSWERS, new Findings());
     }
 
@@ -30,7 +31,7 @@ public final class AnswerReader {
      * @param kinds the moves there may be, as they are written
      * @param findings where complaints go
      */
-    AnswerReader(PlayLevel level, long seed, List<String> kinds, Findings findings) {
+    AnswerReader(Level level, long seed, List<String> kinds, Findings findings) {
         this.level = level;
         this.symbols = level.symbols(seed);
         this.kinds = kinds;
@@ -39,14 +40,14 @@ public final class AnswerReader {
     }
 
     /** The sheet in the file at {@code path}, for {@code level} with the numbers of {@code seed}; none if it cannot be read. */
-    public static Optional<AnswerSheet> read(Path path, PlayLevel level, long seed, List<Diagnostic> diagnostics) {
+    public static Optional<AnswerSheet> read(Path path, Level level, long seed, List<Diagnostic> diagnostics) {
         AnswerReader reader = new AnswerReader(level, seed);
         return reader.sheet(Source.read(path, reader.findings), diagnostics);
     }
 
     /** The sheet in a stream, which complaints call {@code name}. */
     public static Optional<AnswerSheet> read(
-            String name, InputStream in, PlayLevel level, long seed, List<Diagnostic> diagnostics) {
+            String name, InputStream in, Level level, long seed, List<Diagnostic> diagnostics) {
         AnswerReader reader = new AnswerReader(level, seed);
         return reader.sheet(Source.read(name, in, reader.findings), diagnostics);
     }
@@ -71,6 +72,9 @@ public final class AnswerReader {
 
     /** One move. */
     Move move(Node node) {
+        if (level instanceof RecordedLevel recorded) {
+            return new PuzzleMoveReader(recorded, symbols, findings).move(node);
+        }
         Fields fields = new Fields("moves", node, findings, kinds.toArray(String[]::new));
         List<String> given = kinds.stream().filter(fields::has).toList();
         if (given.isEmpty() && kinds.stream().noneMatch(fields::attempted)) {

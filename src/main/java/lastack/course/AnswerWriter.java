@@ -3,14 +3,16 @@ package lastack.course;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
 import java.util.List;
 import lastack.game.Expected;
 import lastack.game.Game;
+import lastack.game.Level;
 import lastack.game.Move;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
+import lastack.game.RecordedLevel;
 import lastack.game.Run;
-import lastack.game.SymbolicNumber;
 import lastack.game.Task;
 import lastack.tcp.Flag;
 import lastack.tcp.Segment;
@@ -30,13 +32,13 @@ public final class AnswerWriter {
     }
 
     /** The sheet with {@code moves}, made in {@code level} with the numbers of {@code seed}, on one line. */
-    public static String write(PlayLevel level, long seed, List<Move> moves) {
-        AnswerWriter writer = new AnswerWriter(level, seed);
+    public static String write(Level level, long seed, List<Move> moves) {
         JsonArray written = new JsonArray();
-        Game game = Game.begin(level, seed);
-        for (Move move : moves) {
-            written.add(writer.move(move, game));
-            game = game.play(move);
+        if (level instanceof RecordedLevel recorded) {
+            PuzzleMoveWriter writer = new PuzzleMoveWriter(recorded.in(seed));
+            moves.forEach(move -> written.add(writer.move(move)));
+        } else if (level instanceof PlayLevel played) {
+            new AnswerWriter(played, seed).played(moves, seed).forEach(written::add);
         }
         JsonObject sheet = new JsonObject();
         sheet.addProperty("level", level.id());
@@ -68,6 +70,16 @@ public final class AnswerWriter {
         } else {
             written.addProperty(
                     move instanceof Move.TakeHint ? "hint" : move instanceof Move.Undo ? "undo" : "wait", true);
+        }
+        return written;
+    }
+
+    private List<JsonObject> played(List<Move> moves, long seed) {
+        List<JsonObject> written = new ArrayList<>();
+        Game game = Game.begin(level, seed);
+        for (Move move : moves) {
+            written.add(move(move, game));
+            game = game.play(move);
         }
         return written;
     }

@@ -1,17 +1,18 @@
 package lastack.course;
 
 import java.util.List;
+import lastack.game.Attempt;
 import lastack.game.Finding;
-import lastack.game.Game;
+import lastack.game.Objection;
 import lastack.game.Ruling;
 
 /**
  * What somebody's moves were worth.
  *
- * @param end the game they led to
+ * @param end what they led to
  * @param moves each move's verdict
  */
-public record Grade(Game end, List<Graded> moves) {
+public record Grade(Attempt end, List<Graded> moves) {
     public Grade {
         moves = List.copyOf(moves);
     }
@@ -19,14 +20,17 @@ public record Grade(Game end, List<Graded> moves) {
     /**
      * One move's verdict.
      *
-     * @param before the game in which it was made
+     * @param before the attempt in which it was made
      * @param ruling what it was
      * @param points what it earned
      * @param findings the fields at fault
+     * @param objections in a recording, what the referee has against the figures
      */
-    public record Graded(Game before, Ruling ruling, int points, List<Finding> findings) {
+    public record Graded(
+            Attempt before, Ruling ruling, int points, List<Finding> findings, List<Objection> objections) {
         public Graded {
             findings = List.copyOf(findings);
+            objections = List.copyOf(objections);
         }
     }
 

@@ -4,10 +4,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import lastack.game.Attempt;
 import lastack.game.Belief;
 import lastack.game.Finding;
 import lastack.game.Game;
+import lastack.game.Objection;
 import lastack.tcp.Fault;
+import lastack.tcp.Field;
 import lastack.tcp.Flag;
 import lastack.tcp.Value;
 
@@ -21,7 +24,7 @@ public final class GradeWriter {
 
     /** {@code {"level":...,"score":...,"max":...,"stars":...,"solved":...,"moves":[...]}}. */
     public String write(Grade grade) {
-        Game end = grade.end();
+        Attempt end = grade.end();
         JsonObject written = new JsonObject();
         written.addProperty("level", end.level().id());
         written.addProperty("score", end.score());
@@ -42,12 +45,43 @@ public final class GradeWriter {
         written.addProperty("verdict", move.ruling().toString());
         written.addProperty("points", move.points());
         JsonArray fields = new JsonArray();
-        move.findings().forEach(finding -> fields.add(field(move.before(), finding)));
+        for (Finding finding : move.findings()) {
+            fields.add(field(finding, reasons.why((Game) move.before(), finding)));
+        }
+        move.objections().forEach(objection -> against(objection, fields));
         written.add("fields", fields);
         return written;
     }
 
-    private JsonObject field(Game game, Finding finding) {
+    /** What the referee has against a recording, with the number of the segment. */
+    private void against(Objection objection, JsonArray fields) {
+        if (objection instanceof Objection.ToSegment segment) {
+            for (Finding finding : segment.findings()) {
+                JsonObject written = field(finding, reasons.why(objection, finding));
+                written.addProperty("frame", objection.frame());
+                fields.add(written);
+            }
+            return;
+        }
+        JsonObject written = new JsonObject();
+        JsonArray allowed = new JsonArray();
+        if (objection instanceof Objection.ToState state) {
+            written.addProperty("field", state.end().toString());
+            written.addProperty("given", state.given().toString());
+            allowed.add(state.allowed().toString());
+        } else {
+            written.addProperty("field", Field.MOVE.toString());
+        }
+        written.add("allowed", allowed);
+        written.addProperty("rule", objection.rule().id());
+        written.addProperty("section", objection.rule().section());
+        written.addProperty("belief", Belief.NONE_KNOWN.id());
+        written.addProperty("why", reasons.why(objection, null));
+        written.addProperty("frame", objection.frame());
+        fields.add(written);
+    }
+
+    private static JsonObject field(Finding finding, String why) {
         Fault fault = finding.fault();
         JsonObject written = new JsonObject();
         written.addProperty("field", fault.field().toString());
@@ -63,7 +97,7 @@ public final class GradeWriter {
             finding.beliefs().stream().skip(1).map(Belief::id).forEach(also::add);
             written.add("also", also);
         }
-        written.addProperty("why", reasons.why(game, finding));
+        written.addProperty("why", why);
         return written;
     }
 

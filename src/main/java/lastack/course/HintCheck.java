@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import lastack.game.Bilingual;
+import lastack.game.Cell;
+import lastack.game.Evidence;
 import lastack.game.Expected;
 import lastack.game.Question;
+import lastack.game.RecordedLevel;
 import lastack.game.SymbolicNumber;
 import lastack.game.Task;
 import lastack.tcp.Flags;
@@ -30,7 +33,9 @@ final class HintCheck {
     /** What a player has to find out: numbers and symbols, flags where there are several, states and words. */
     private static List<String> parts(LevelFile file, Expected expected) {
         List<String> parts = new ArrayList<>();
-        if (expected instanceof Expected.Reply reply && reply.question() instanceof Question.OfSegment built) {
+        if (file.level() instanceof RecordedLevel level) {
+            return parts(level, expected);
+        } else if (expected instanceof Expected.Reply reply && reply.question() instanceof Question.OfSegment built) {
             return parts(file, built.answer());
         } else if (expected instanceof Expected.Send send) {
             add(file, send.seq(), parts);
@@ -51,6 +56,24 @@ final class HintCheck {
             }
         }
         return parts;
+    }
+
+    /** The figure that is hidden or misprinted, unless it is new at each play. */
+    private static List<String> parts(RecordedLevel level, Expected expected) {
+        if (level.seeded() || new Evidence(level).againstItself().isPresent()) {
+            return List.of();
+        } else if (expected instanceof Expected.Restore hidden) {
+            return told(level, hidden.frame(), hidden.cell());
+        }
+        return expected instanceof Expected.Mend mend
+                ? told(level, mend.misprint().frame(), mend.misprint().cell())
+                : List.of();
+    }
+
+    private static List<String> told(RecordedLevel level, int frame, Cell cell) {
+        boolean length = cell == Cell.LENGTH;
+        String figure = new Evidence(level).figure(frame, cell).toString();
+        return length || figure.equals("-") ? List.of() : List.of(figure);
     }
 
     /** The number as a symbol and, where it is the same in every play, as digits. */

@@ -4,8 +4,10 @@ import java.util.List;
 import lastack.game.Counter;
 import lastack.game.Expected;
 import lastack.game.Kind;
+import lastack.game.Level;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
+import lastack.game.RecordedLevel;
 import lastack.game.Seat;
 import lastack.game.Task;
 import lastack.tcp.SeqNum;
@@ -13,7 +15,7 @@ import lastack.tcp.SeqNum;
 /** Finds what a learner would suffer from in a level that can be read: stars out of reach, hints that tell, answers that are not right. */
 public final class LevelCheck {
     private final LevelFile file;
-    private final PlayLevel level;
+    private final Level level;
     private final Findings findings = new Findings();
 
     private LevelCheck(LevelFile file) {
@@ -24,19 +26,27 @@ public final class LevelCheck {
     /** All that is the matter with {@code file}, from top to bottom. */
     public static List<Diagnostic> check(LevelFile file) {
         LevelCheck check = new LevelCheck(file);
-        if (file.level().kind() == Kind.PLAY) {
-            check.roles();
-            check.spread("you", file.level().you());
-            check.spread("peer", file.level().peer());
-        }
         check.stars();
-        check.hidden();
         check.hints();
-        PlayCheck.check(file, check.findings);
+        if (file.level() instanceof PlayLevel level) {
+            check.played(level);
+        } else if (file.level() instanceof RecordedLevel level) {
+            RecordedCheck.check(file, level, check.findings);
+        }
         return check.findings.list();
     }
 
-    private void roles() {
+    private void played(PlayLevel played) {
+        if (played.kind() == Kind.PLAY) {
+            roles(played);
+            spread("you", played.you());
+            spread("peer", played.peer());
+        }
+        hidden(played);
+        PlayCheck.check(file, findings);
+    }
+
+    private void roles(PlayLevel level) {
         if (level.you().role() == level.peer().role()) {
             findings.error(
                     file.at("peer", "role"),
@@ -70,7 +80,7 @@ public final class LevelCheck {
     }
 
     /** A number is hidden because a task asks for it; hidden for nothing it only puzzles. */
-    private void hidden() {
+    private void hidden(PlayLevel level) {
         for (Counter counter : level.hidden()) {
             if (level.tasks().stream().noneMatch(task -> asksFor(task.expected(), counter))) {
                 findings.error(file.at("hide"), Problem.HIDDEN_FOR_NOTHING, counter.toString());

@@ -14,7 +14,10 @@ import lastack.game.Counter;
 import lastack.game.Expected;
 import lastack.game.Goal;
 import lastack.game.Kind;
+import lastack.game.Level;
 import lastack.game.PlayLevel;
+import lastack.game.RecordedLevel;
+import lastack.game.Recording;
 import lastack.game.Role;
 import lastack.game.Seat;
 import lastack.tcp.Reader;
@@ -39,6 +42,9 @@ final class LevelReader {
 
     static final int TITLE_CELLS = 28;
     private static final int TEACHES_CELLS = 160;
+    /** The line above a recording, in a small window. */
+    private static final int ASK_CELLS = 59;
+
     static final int MOST_RULES = 20;
     static final int MOST_MOVES = 50;
     private static final int STARS = 3;
@@ -70,6 +76,11 @@ final class LevelReader {
         "debrief"
     };
 
+    private static final String[] RECORDED_KEYS = {
+        "format", "id", "kind", "title", "teaches", "rules", "seeded", "scene", "ask", "client", "server", "frames",
+        "tasks", "stars", "debrief"
+    };
+
     private static final String[] DRAWN_KEYS = {
         "format", "id", "kind", "title", "teaches", "rules", "scene", "generated", "stars", "debrief"
     };
@@ -81,16 +92,25 @@ final class LevelReader {
     private LevelReader(Node root, Findings findings) {
         this.root = root;
         this.findings = findings;
-        String[] keys = isQuiz(root) ? QUIZ_KEYS : isDrawn(root) ? DRAWN_KEYS : PLAY_KEYS;
+        String[] keys = switch (kind(root)) {
+            case QUIZ -> QUIZ_KEYS;
+            case FILL, ORDER, SPOT -> RECORDED_KEYS;
+            case PLAY -> isDrawn(root) ? DRAWN_KEYS : PLAY_KEYS;
+        };
         this.fields = new Fields("level", root, findings, keys);
     }
 
-    private static boolean isQuiz(Node root) {
+    /** The kind as far as it is one: which keys there can be must be known before anything else is said. */
+    private static Kind kind(Node root) {
         return root instanceof Node.Table table
-                && table.members().stream()
-                        .anyMatch(member -> member.key().equals("kind")
-                                && member.value() instanceof Node.Text text
-                                && text.value().equals(Kind.QUIZ.toString()));
+                ? table.members().stream()
+                        .filter(member -> member.key().equals("kind"))
+                        .map(member -> member.value() instanceof Node.Text text
+                                ? KINDS.words().getOrDefault(text.value(), Kind.PLAY)
+                                : Kind.PLAY)
+                        .findFirst()
+                        .orElse(Kind.PLAY)
+                : Kind.PLAY;
     }
 
     private static boolean isDrawn(Node root) {
@@ -109,7 +129,11 @@ final class LevelReader {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        PlayLevel level = kind.get() == Kind.QUIZ ? reader.quiz() : isDrawn(root) ? reader.drawn() : reader.play();
+        Level level = switch (kind.get()) {
+            case QUIZ -> reader.quiz();
+            case FILL, ORDER, SPOT -> reader.recorded(kind.get());
+            case PLAY -> isDrawn(root) ? reader.drawn() : reader.play();
+        };
         return findings.hasErrors() ? Optional.empty() : Optional.of(new LevelFile(level, root));
     }
 
@@ -182,6 +206,25 @@ final class LevelReader {
                 numbers,
                 fields.bilingual("debrief"),
                 null);
+    }
+
+    private RecordedLevel recorded(Kind kind) {
+        RecordingReader recordings = new RecordingReader(fields, findings);
+        Recording recording = recordings.read();
+        Places.check(root, recordings.symbols().keySet(), findings);
+        return new RecordedLevel(
+                id(),
+                kind,
+                fields.bilingual("title", TITLE_CELLS),
+                fields.bilingual("teaches", TEACHES_CELLS),
+                rules(),
+                fields.truth("seeded"),
+                fields.bilingual("scene"),
+                fields.bilingual("ask", ASK_CELLS),
+                recording,
+                new RecordedTaskReader(kind, recording, recordings.symbols(), findings).tasks(fields),
+                stars(),
+                fields.bilingual("debrief"));
     }
 
     /** A level that its seed makes: x is always the player's number, y the other end's. */

@@ -16,7 +16,7 @@ final class OpeningCheck {
 
     OpeningCheck(LevelFile file, long seed, Findings findings) {
         this.file = file;
-        this.level = file.level();
+        this.level = file.played();
         this.seed = seed;
         this.findings = findings;
     }

@@ -32,7 +32,7 @@ final class PlayCheck {
 
     private PlayCheck(LevelFile file, long seed, Findings findings) {
         this.file = file;
-        this.level = file.level().in(seed);
+        this.level = file.played().in(seed);
         this.seed = seed;
         this.findings = findings;
     }

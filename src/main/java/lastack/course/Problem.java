@@ -65,6 +65,7 @@ public enum Problem {
     UNKNOWN_NETWORK_ACTION,
     UNKNOWN_KIND,
     UNKNOWN_QUESTION,
+    UNKNOWN_FIELD,
 
     // Levels
     OTHER_FORMAT,
@@ -92,6 +93,10 @@ public enum Problem {
     DUPLICATE_OPTION,
     EMPTY_GOAL,
     BAD_LETTER,
+    LOST_AND_ARRIVES,
+    HIDDEN_TWICE,
+    ACK_WITHOUT_MEANING,
+    SHOWN_TWICE,
     UNKNOWN_PLACE,
 
     // Packs
@@ -122,6 +127,10 @@ public enum Problem {
     NOT_UNIQUE,
     CANNOT_BE_SOLVED,
     DEAD_END,
+    NOT_DERIVABLE,
+    IN_ORDER_ALREADY,
+    NO_MISPRINT,
+    MENDED_ELSEWHERE,
     SEEN_WITH_SEED,
 
     // Decks
@@ -140,6 +149,7 @@ public enum Problem {
     OTHER_LEVEL,
     NO_ANSWER,
     TWO_ANSWERS,
+    WRONG_MOVE_KEY,
 
     // Run files
     NO_SUCH_LEVEL,

@@ -2,13 +2,16 @@ package lastack.course;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Set;
 import lastack.game.Game;
+import lastack.game.Level;
 import lastack.game.Move;
 import lastack.game.PlayLevel;
+import lastack.game.RecordedLevel;
 
 /**
  * Finds the moves that earn full marks with the fewest segments, by trying everything that an honest endpoint could do, cheapest first.
@@ -23,7 +26,17 @@ public final class Solver {
 
     private Solver() {}
 
-    /** The cheapest moves to full marks in {@code level} with the numbers of {@code seed}; none if there are none. */
+    /** The cheapest moves to full marks in {@code level}, of whatever kind, with the numbers of {@code seed}; none if there are none. */
+    public static Optional<Solution> solve(Level level, long seed) {
+        if (level instanceof RecordedLevel recorded) {
+            List<Move> moves = Answering.of(recorded, seed);
+            boolean full = Grader.grade(recorded, seed, moves).end().score() == level.max();
+            return full ? Optional.of(new Solution(moves, 0)) : Optional.empty();
+        }
+        return solve((PlayLevel) level, seed);
+    }
+
+    /** The same for one that is played move by move. */
     public static Optional<Solution> solve(PlayLevel level, long seed) {
         return solve(level, seed, MOST_MOMENTS);
     }

@@ -12,7 +12,7 @@ final class TaskReader {
     /** The cells of the one line that says what to do next. */
     private static final int ASK_CELLS = 28;
 
-    private static final int MOST_POINTS = 1000;
+    static final int MOST_POINTS = 1000;
 
     /** Nudge, rule, worked step. */
     private static final int TIERS = 3;
@@ -115,10 +115,19 @@ final class TaskReader {
         if (oneMove && needed && nodes.size() != TIERS) {
             findings.error(fields.at("hints"), Problem.NOT_THREE_HINTS, String.valueOf(nodes.size()));
         }
-        return nodes.stream().map(this::hint).toList();
+        return nodes.stream().map(node -> hint(node, findings)).toList();
     }
 
-    private Hint hint(Node node) {
+    /** The three hints that a task has which needs them. */
+    static List<Hint> threeHints(Fields fields, Findings findings) {
+        List<Node> nodes = fields.items("hints", 0, Integer.MAX_VALUE);
+        if (nodes.size() != TIERS) {
+            findings.error(fields.at("hints"), Problem.NOT_THREE_HINTS, String.valueOf(nodes.size()));
+        }
+        return nodes.stream().map(node -> hint(node, findings)).toList();
+    }
+
+    private static Hint hint(Node node, Findings findings) {
         Fields fields = new Fields("hints", node, findings, "price", "text");
         Bilingual text = fields.bilingual("text");
         return new Hint(text, fields.integer("price", 0, MOST_POINTS));

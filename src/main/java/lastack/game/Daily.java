@@ -15,7 +15,7 @@ public final class Daily {
     }
 
     /** The seed that {@code level} has on {@code day} where nobody has chosen one: that of the day, or 0. */
-    public static long seed(PlayLevel level, LocalDate day) {
-        return level.daily() ? seed(day) : 0;
+    public static long seed(Level level, LocalDate day) {
+        return level instanceof PlayLevel played && played.daily() ? seed(day) : 0;
     }
 }

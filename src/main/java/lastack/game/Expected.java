@@ -1,5 +1,6 @@
 package lastack.game;
 
+import java.util.List;
 import java.util.Map;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
@@ -33,4 +34,21 @@ public sealed interface Expected {
 
     /** An answer. */
     record Reply(Question question) implements Expected {}
+
+    /** The figure that was wiped from a recording. */
+    record Restore(int frame, Cell cell) implements Expected {}
+
+    /**
+     * The segments of a recording, put in order.
+     *
+     * @param shown the numbers of the segments, from 1, in the order in which the player sees them
+     */
+    record Arrange(List<Integer> shown) implements Expected {
+        public Arrange {
+            shown = List.copyOf(shown);
+        }
+    }
+
+    /** The one figure in a drawing that cannot be, mended; {@code misprint} is what is drawn in its place. */
+    record Mend(Put misprint) implements Expected {}
 }

@@ -37,7 +37,8 @@ public record Game(
         List<Rule> missed,
         List<Move> moves,
         List<Past> past,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict)
+        implements Attempt {
     /** More moves than anybody makes in one play. What comes behind them is not taken, for runs come from files too. */
     static final int MOST_MOVES = 10_000;
 
@@ -129,14 +130,17 @@ public record Game(
                 || (task.expected() instanceof Expected.Reply reply && reply.question() instanceof Question.Numeric);
     }
 
+    @Override
     public boolean solved() {
         return at >= level.tasks().size();
     }
 
+    @Override
     public int score() {
         return tallies.stream().mapToInt(Tally::earned).sum();
     }
 
+    @Override
     public int stars() {
         return solved() ? level.starsFor(score()) : 0;
     }
@@ -144,10 +148,6 @@ public record Game(
     /** What the level's letters stand for in this play. */
     public Map<String, SeqNum> symbols() {
         return level.symbols(seed);
-    }
-
-    public Run run() {
-        return new Run(level.id(), seed, moves);
     }
 
     /** What the task that is next is worth now, 0 when all are done. */

@@ -23,4 +23,24 @@ public sealed interface Move {
 
     /** Take the last accepted move back: the connection, not the points. */
     record Undo() implements Move {}
+
+    /** Restore figures of a recording; one or several. */
+    record Fill(List<Put> puts) implements Move {
+        public Fill {
+            puts = List.copyOf(puts);
+        }
+    }
+
+    /** Put segments in order, as many as one is sure of: their places in the list shown, from 1. */
+    record Order(List<Integer> places) implements Move {
+        public Order {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Mend a figure. */
+    record Spot(Put put) implements Move {}
+
+    /** Take the next hint for one figure that is to be restored. */
+    record TakeHintFor(int frame, Cell cell) implements Move {}
 }

@@ -14,8 +14,9 @@ import lastack.tcp.SeqNum;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves as one line of text each: {@code FIN,ACK seq=4381 ack=9007 len=0}, {@code wait}, {@code answer b}, {@code hint}, {@code undo}.
- * Runs are kept in it, so what is written must always be readable again.
+ * Moves as one line of text each: {@code FIN,ACK seq=4381 ack=9007 len=0}, {@code wait}, {@code answer b}, {@code hint}, {@code undo};
+ * in recordings {@code fill 10 seq 9007}, {@code order 3 1 2}, {@code spot 3 seq 9007}, {@code hint 10 seq}. Runs are
+ * kept in it, so what is written must always be readable again.
  */
 public final class Notation {
     /** Longer lines are nobody's move. */
@@ -42,7 +43,9 @@ public final class Notation {
         } else if (move instanceof Move.Wait) {
             return "wait";
         }
-        return move instanceof Move.Undo ? "undo" : "hint";
+        return move instanceof Move.Undo
+                ? "undo"
+                : move instanceof Move.TakeHint ? "hint" : RecordingNotation.write(move);
     }
 
     /** The move a line stands for; none if it stands for none. */
@@ -59,7 +62,7 @@ public final class Notation {
             default ->
                 text.startsWith("answer ")
                         ? Optional.of(answer(text.substring(7)))
-                        : segment(text).map(Move.Send::new);
+                        : RecordingNotation.read(text).or(() -> segment(text).map(Move.Send::new));
         };
     }
 

@@ -74,11 +74,6 @@ public record PlayLevel(
                 : tasks.stream().mapToInt(Task::points).sum();
     }
 
-    /** How many stars {@code points} are worth, 0..3. */
-    public int starsFor(int points) {
-        return (int) stars.stream().filter(least -> points >= least).count();
-    }
-
     /** SND.NXT of one end at the start: as written, or moved by the seed where the level is seeded. */
     public SeqNum start(Side side, long seed) {
         Seat seat = side == Side.YOU ? you : peer;
@@ -91,7 +86,7 @@ public record PlayLevel(
         return written.plus(Long.remainderUnsigned(bits, seat.spread()));
     }
 
-    /** What the level's letters stand for. */
+    @Override
     public Map<String, SeqNum> symbols(long seed) {
         Map<String, SeqNum> symbols = new HashMap<>();
         if (you.symbol() != null) {

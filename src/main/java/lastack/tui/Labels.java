@@ -12,10 +12,12 @@ final class Labels {
 
     private final ResourceBundle play;
     private final ResourceBundle shell;
+    private final ResourceBundle puzzle;
 
     private Labels(Locale locale) {
         this.play = bundle("lastack.tui.Labels", locale);
         this.shell = bundle("lastack.tui.ShellLabels", locale);
+        this.puzzle = bundle("lastack.tui.PuzzleLabels", locale);
     }
 
     /** The labels in the language of a locale; English where there are none. */
@@ -38,6 +40,11 @@ final class Labels {
     /** A label of the screens around the game, filled likewise. */
     String text(ShellLabel label, Object... values) {
         return filled(shell.getString(label.name()), values);
+    }
+
+    /** A label of the screens about a recording, filled likewise. */
+    String text(PuzzleLabel label, Object... values) {
+        return filled(puzzle.getString(label.name()), values);
     }
 
     private static String filled(String label, Object... values) {

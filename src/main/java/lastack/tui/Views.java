@@ -30,6 +30,8 @@ public final class Views implements Session.Painter {
             NoticeView.draw(canvas, skin.words().of(model.notice()), skin);
         } else if (model.screen() instanceof Screen.Debrief debrief) {
             return DebriefView.draw(canvas, model, debrief, skin);
+        } else if (model.screen() instanceof Screen.PuzzleDebrief debrief) {
+            return PuzzleDebriefView.draw(canvas, model, debrief, skin);
         } else if (model.screen() instanceof Screen.Help help) {
             return HelpView.draw(canvas, model, help, skin);
         } else if (model.screen() instanceof Screen.StateRules rules) {
@@ -57,6 +59,8 @@ public final class Views implements Session.Painter {
             ConnectionsView.draw(canvas, connections, skin);
         } else if (shown instanceof Screen.Frames frames) {
             FramesView.draw(canvas, frames, skin);
+        } else if (shown instanceof Screen.Puzzling puzzling) {
+            PuzzleView.draw(canvas, puzzling, skin);
         } else if (shown instanceof Screen.Levels levels) {
             LevelsView.draw(canvas, model, levels, skin);
         } else if (shown instanceof Screen.States states) {

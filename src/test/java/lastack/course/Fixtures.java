@@ -25,7 +25,7 @@ final class Fixtures {
         List<Diagnostic> diagnostics = new ArrayList<>();
         LevelFile level = Courses.level(file, diagnostics).orElse(null);
         assertEquals("", lines(diagnostics, file.getParent()));
-        return Objects.requireNonNull(level).level();
+        return Objects.requireNonNull(level).played();
     }
 
     /** The complaints as a user sees them, with {@code folder} left out of the paths. */

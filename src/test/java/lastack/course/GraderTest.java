@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lastack.game.Finding;
+import lastack.game.Game;
 import lastack.game.Move;
+import lastack.game.Objection;
 import lastack.game.PlayLevel;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +20,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** From an answer sheet to a grade, and from moves to an answer sheet. */
 class GraderTest {
     private static final PlayLevel LEVEL = Fixtures.wholeClose();
-    private static final Reasons NO_WORDS =
-            (game, finding) -> "because of " + finding.rule().id();
+    private static final Reasons NO_WORDS = new Reasons() {
+        @Override
+        public String why(Game game, Finding finding) {
+            return "because of " + finding.rule().id();
+        }
+
+        @Override
+        public String why(Objection objection, @Nullable Finding finding) {
+            return "because of " + objection.rule().id();
+        }
+    };
 
     private static Optional<AnswerSheet> read(String sheet, List<Diagnostic> diagnostics) {
         ByteArrayInputStream in = new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8));

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lastack.game.PlayLevel;
+import lastack.game.Kind;
+import lastack.game.Level;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,10 @@ class OurLevelsTest {
     /** What the solver prints is what the grader takes, for the numbers of any seed; where more is drawn than numbers, for its own. */
     @ParameterizedTest
     @MethodSource("levels")
-    void whatSolvesItEarnsFullMarks(PlayLevel level) {
+    void whatSolvesItEarnsFullMarks(Level level) {
         for (long seed = 0; seed < 3; seed++) {
             Solution solution = Solver.solve(level, seed).orElseThrow();
-            long played = level.tasks().isEmpty() ? seed : seed + 1;
+            long played = level.tasks().isEmpty() || level.kind() == Kind.ORDER ? seed : seed + 1;
             String sheet = AnswerWriter.write(level, seed, solution.moves());
             List<Diagnostic> diagnostics = new ArrayList<>();
             Optional<AnswerSheet> read = AnswerReader.read(
@@ -55,7 +56,7 @@ class OurLevelsTest {
         }
     }
 
-    static Stream<Named<PlayLevel>> levels() {
+    static Stream<Named<Level>> levels() {
         return OURS.files().stream().map(file -> Named.of(file.level().id(), file.level()));
     }
 }

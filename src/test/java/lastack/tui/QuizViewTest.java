@@ -16,8 +16,8 @@ import lastack.app.Update;
 import lastack.course.Courses;
 import lastack.game.Bilingual;
 import lastack.game.Course;
+import lastack.game.Level;
 import lastack.game.Pack;
-import lastack.game.PlayLevel;
 import lastack.text.Lang;
 import lastack.text.Words;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,7 @@ class QuizViewTest {
 
     private static Model opened() {
         Path file = Path.of("src/test/resources/lastack/course/quiz.json");
-        PlayLevel quiz = Courses.level(file, new ArrayList<>()).orElseThrow().level();
+        Level quiz = Courses.level(file, new ArrayList<>()).orElseThrow().level();
         Bilingual title = new Bilingual("Four waves", "四次挥手");
         Course course = new Course(List.of(new Pack("four-waves", 2, title, List.of(quiz))));
         return Opening.level(
