@@ -55,6 +55,14 @@ final class PuzzleKeys {
         };
     }
 
+    /** A move that was said and not typed key by key. */
+    static Step told(Model model, Screen.Puzzling puzzling, Move move) {
+        Screen.Puzzling still = puzzling.with(puzzling.slate().still());
+        return puzzling.pending() != null || model.notice() != null
+                ? Step.to(model)
+                : made(model.showing(still), still, move);
+    }
+
     private static Step solved(Model model, Screen.Puzzling puzzling, Key key) {
         if (key.is(Key.Kind.ENTER) || key.is('n')) {
             return Step.to(

@@ -1,5 +1,7 @@
 package lastack.app;
 
+import lastack.game.Move;
+
 /** The one place where the program changes: a model and a message make the next model and the effects it wants. */
 public final class Update {
     private Update() {}
@@ -20,9 +22,7 @@ public final class Update {
                     ? PlayKeys.wrote(model, playing, wrote.segment())
                     : Step.to(model);
         } else if (msg instanceof Msg.Made made) {
-            return model.screen() instanceof Screen.Playing playing
-                    ? PlayKeys.told(model, playing, made.move())
-                    : Step.to(model);
+            return told(model, made.move());
         } else if (msg instanceof Msg.Called called) {
             return Step.to(Opening.resume(model, called.place()));
         } else if (msg instanceof Msg.Resized resized) {
@@ -41,6 +41,13 @@ public final class Update {
             return PlayKeys.saved(model);
         }
         return Step.to(PlayKeys.ticked(model));
+    }
+
+    private static Step told(Model model, Move move) {
+        if (model.screen() instanceof Screen.Puzzling puzzling) {
+            return PuzzleKeys.told(model, puzzling, move);
+        }
+        return model.screen() instanceof Screen.Playing playing ? PlayKeys.told(model, playing, move) : Step.to(model);
     }
 
     /** Only where letters can be text or answers there is a difference. */

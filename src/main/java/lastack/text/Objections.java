@@ -21,7 +21,7 @@ public final class Objections {
      * @param put the segment into which a figure was put: it may be another one that then could not be
      */
     public String why(Objection objection, @Nullable Finding finding, int put) {
-        Map<String, Object> place = Map.of("frame", objection.frame(), "the", words.the(Who.of(objection.end())));
+        Map<String, Object> place = Map.of("frame", objection.frame(), "who", words.the(Who.of(objection.end())));
         if (objection instanceof Objection.ToSegment segment) {
             Finding told = finding == null ? segment.findings().get(0) : finding;
             String why = verdicts(segment.end()).why(segment.sender(), told);
@@ -34,7 +34,7 @@ public final class Objections {
                     Map.of(
                             "frame",
                             state.frame(),
-                            "the",
+                            "who",
                             words.the(Who.of(state.end())),
                             "given",
                             state.given(),
@@ -53,12 +53,12 @@ public final class Objections {
         }
         String why =
                 verdicts(segment.end()).why(segment.sender(), segment.findings().get(0));
-        Map<String, Object> place = Map.of("frame", objection.frame(), "the", words.the(Who.of(objection.end())));
+        Map<String, Object> place = Map.of("frame", objection.frame(), "who", words.the(Who.of(objection.end())));
         return words.text("recording.cannot-come", with(place, why));
     }
 
     private static Map<String, Object> with(Map<String, Object> place, String why) {
-        return Map.of("frame", place.get("frame"), "the", place.get("the"), "why", why);
+        return Map.of("frame", place.get("frame"), "who", place.get("who"), "why", why);
     }
 
     private Verdicts verdicts(Role sender) {

@@ -81,9 +81,11 @@ class SchemaTest {
 
     private static List<Path> levels() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path folder : List.of(Path.of("levels"), Fixtures.FOLDER.resolve("samples"))) {
+        for (Path folder :
+                List.of(Path.of("levels"), Fixtures.FOLDER.resolve("samples"), Fixtures.FOLDER.resolve("recorded"))) {
             try (Stream<Path> found = Files.walk(folder)) {
                 found.filter(file -> file.toString().endsWith(".json")
+                                && !file.getParent().endsWith("decks")
                                 && !file.endsWith(PackReader.PACK)
                                 && !file.endsWith(PackReader.INDEX))
                         .sorted()
@@ -158,7 +160,10 @@ class SchemaTest {
     private static JsonObject choice(JsonObject schema, JsonElement value) {
         boolean quiz = value.getAsJsonObject().get("kind").getAsString().equals("quiz");
         boolean drawn = value.getAsJsonObject().has("generated");
-        return schema.getAsJsonArray("oneOf").get(drawn ? 2 : quiz ? 1 : 0).getAsJsonObject();
+        int recorded = List.of("fill", "order", "spot")
+                .indexOf(value.getAsJsonObject().get("kind").getAsString());
+        int at = recorded >= 0 ? 3 + recorded : drawn ? 2 : quiz ? 1 : 0;
+        return schema.getAsJsonArray("oneOf").get(at).getAsJsonObject();
     }
 
     private static String name(JsonObject schema, JsonElement value, String otherwise) {

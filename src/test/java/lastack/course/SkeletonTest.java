@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import lastack.game.Kind;
+import lastack.game.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +25,9 @@ class SkeletonTest {
     void nothingIsTheMatterWithANewLevel(Kind kind) throws IOException {
         Path file = Files.writeString(folder.resolve("mine-2.json"), Skeleton.of(kind, "mine-2"));
         assertEquals("", Fixtures.lines(Inspection.of(List.of(file)), folder));
-        assertEquals("mine-2", Fixtures.level(file).id());
-        assertEquals(kind, Fixtures.level(file).kind());
+        Level level = Courses.level(file, new ArrayList<>()).orElseThrow().level();
+        assertEquals("mine-2", level.id());
+        assertEquals(kind, level.kind());
     }
 
     @Test
