@@ -89,6 +89,11 @@ public record FigureDraft(Cell cell, Editor editor, int choice) {
                         .toList();
     }
 
+    /** The same, to be written anew: what stands there was not right. */
+    FigureDraft anew() {
+        return with(editor.focused(focus(cell)));
+    }
+
     private boolean typed() {
         return cell == Cell.SEQ || cell == Cell.ACK || cell == Cell.LENGTH;
     }

@@ -246,6 +246,9 @@ final class PuzzleKeys {
     /** The place to look at after a move: the figure that is wrong, or the next that is open. */
     static Slate after(Puzzle next, Slate slate) {
         PuzzleVerdict verdict = next.verdict();
+        if (verdict != null && !verdict.accepted() && next.level().kind() != Kind.ORDER) {
+            return slate.with(next, slate.draft(next).anew());
+        }
         boolean fill = next.level().kind() == Kind.FILL;
         return fill
                         && verdict != null

@@ -158,6 +158,14 @@ public final class Evidence {
                         .lastRule(recording.frame(last).from());
     }
 
+    /** Whether the last number that {@code frame} acknowledges is one of a SYN or a FIN. */
+    private boolean acknowledgesMark(Frame frame) {
+        return right.frames().stream()
+                .filter(other -> other.from() != frame.from())
+                .map(Frame::segment)
+                .anyMatch(other -> (other.fin() || other.syn()) && other.end().equals(frame.ack()));
+    }
+
     /** The rule by which what stands in the place of {@code put} is right. */
     Rule rule(Put put) {
         Frame frame = right.frame(put.frame());
@@ -168,7 +176,7 @@ public final class Evidence {
                 .ruleOf(frame);
         return switch (put.cell()) {
             case SEQ -> frame.segment().seqLength() == 0 ? Rule.R95 : sent == Rule.R59 ? Rule.R59 : Rule.R93;
-            case ACK -> Rule.R94;
+            case ACK -> acknowledgesMark(frame) ? Rule.R07 : Rule.R94;
             case LENGTH -> Rule.R07;
             case FROM -> Rule.R93;
             case FLAGS -> sent;

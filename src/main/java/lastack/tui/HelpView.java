@@ -80,7 +80,7 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_LEVELS));
         } else if (back instanceof Screen.Settings) {
             groups.add(group(ShellLabel.HELP_SETTINGS));
-        } else if (back instanceof Screen.Debrief) {
+        } else if (back instanceof Screen.Debrief || back instanceof Screen.PuzzleDebrief) {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
         } else if (back instanceof Screen.Stepping) {
             groups.add(group(ShellLabel.HELP_STEPPING));
@@ -91,6 +91,15 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_STATES));
         } else if (inLab(back)) {
             groups.add(group(ShellLabel.HELP_LAB));
+        }
+        if (back instanceof Screen.Puzzling puzzling) {
+            groups.add(group(
+                    switch (puzzling.puzzle().level().kind()) {
+                        case ORDER -> ShellLabel.HELP_ORDER;
+                        case SPOT -> ShellLabel.HELP_SPOT;
+                        default -> ShellLabel.HELP_FILL;
+                    }));
+            return groups;
         }
         List<HelpGroup> play = new ArrayList<>(
                 List.of(group(ShellLabel.HELP_SEGMENT), group(ShellLabel.HELP_GAME), group(ShellLabel.HELP_QUESTION)));
@@ -147,7 +156,7 @@ final class HelpView {
             return ShellLabel.IN_LEVELS;
         } else if (back instanceof Screen.Settings) {
             return ShellLabel.IN_SETTINGS;
-        } else if (back instanceof Screen.Debrief) {
+        } else if (back instanceof Screen.Debrief || back instanceof Screen.PuzzleDebrief) {
             return ShellLabel.IN_DEBRIEF;
         } else if (back instanceof Screen.Stepping) {
             return ShellLabel.IN_STEPPING;
@@ -158,7 +167,8 @@ final class HelpView {
         } else if (inLab(back)) {
             return ShellLabel.IN_LAB;
         }
-        return back instanceof Screen.Playing ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;
+        boolean level = back instanceof Screen.Playing || back instanceof Screen.Puzzling;
+        return level ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;
     }
 
     private Footer footer(boolean more) {

@@ -5,9 +5,11 @@ import lastack.app.Best;
 import lastack.app.KeptRun;
 import lastack.app.Model;
 import lastack.game.Course;
+import lastack.game.Kind;
 import lastack.game.Level;
 import lastack.game.Pack;
 import lastack.game.PlayLevel;
+import lastack.game.RecordedLevel;
 import lastack.tcp.Rule;
 import lastack.text.Who;
 import lastack.text.Words;
@@ -38,6 +40,9 @@ final class LevelCard {
                     Text.of(Role.DIM, labels.text(ShellLabel.KIND_PLAY) + "  ")
                             .with(Role.DIM, labels.text(ShellLabel.YOU_ARE, role)));
         }
+        if (level instanceof RecordedLevel) {
+            canvas.text(1, 0, Role.DIM, labels.text(kind(level.kind())));
+        }
         int row = wrapped(canvas, 3, 0, Role.TEXT, words.of(level.teaches())) + 1;
         canvas.text(row, 0, Role.STRONG, labels.text(ShellLabel.RULES));
         row++;
@@ -46,6 +51,15 @@ final class LevelCard {
             row = wrapped(canvas, row, COLUMN, Role.DIM, words.title(rule));
         }
         drawBest(canvas, row + 1, level);
+    }
+
+    private static ShellLabel kind(Kind kind) {
+        return switch (kind) {
+            case FILL -> ShellLabel.KIND_FILL;
+            case ORDER -> ShellLabel.KIND_ORDER;
+            case SPOT -> ShellLabel.KIND_SPOT;
+            case PLAY, QUIZ -> ShellLabel.KIND_PLAY;
+        };
     }
 
     /** What it teaches, and in the last row what was made of it. */

@@ -30,6 +30,14 @@ final class OrderBoard {
         return ((Expected.Arrange) puzzle.level().tasks().get(0).expected()).shown();
     }
 
+    /** The segments put in order so far. */
+    static List<Frame> placed(Screen.Puzzling puzzling) {
+        List<Integer> shown = shown(puzzling.puzzle());
+        return puzzling.slate().placed().stream()
+                .map(place -> puzzling.puzzle().level().recording().frame(shown.get(place - 1)))
+                .toList();
+    }
+
     /** @param bottom the row of the rule below it */
     void draw(Canvas canvas, Area body, int bottom) {
         int divider = canvas.columns() / 2 - 1;

@@ -25,7 +25,7 @@ final class PuzzleFooter {
                     keys.add(FooterKey.of("Enter", labels.text(PuzzleLabel.DO_CHECK), 0));
                 }
                 case ORDER -> {
-                    keys.add(FooterKey.of(labels.text(ShellLabel.KEY_ARROWS), labels.text(ShellLabel.DO_MOVE), 2));
+                    keys.add(FooterKey.of(labels.text(ShellLabel.KEY_ARROWS), labels.text(ShellLabel.DO_MOVE), 3));
                     keys.add(FooterKey.of("Enter", labels.text(PuzzleLabel.DO_PUT), 0));
                     keys.add(FooterKey.of("Backspace", labels.text(PuzzleLabel.DO_TAKE_BACK), 1));
                     keys.add(FooterKey.of("c", labels.text(PuzzleLabel.DO_CHECK), 0));
@@ -40,23 +40,23 @@ final class PuzzleFooter {
             puzzling.puzzle()
                     .nextHint(puzzling.slate().at(puzzling.puzzle()))
                     .ifPresent(
-                            hint -> keys.add(FooterKey.of("h", labels.text(Label.KEY_HINT) + " -" + hint.price(), 3)));
+                            hint -> keys.add(FooterKey.of("h", labels.text(Label.KEY_HINT) + " -" + hint.price(), 2)));
         }
         keys.add(FooterKey.of("?", labels.text(Label.KEY_KEYS), 0));
-        keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 4));
+        keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));
         return new Footer(keys, "");
     }
 
     private static void edit(Screen.Puzzling puzzling, Labels labels, List<FooterKey> keys) {
         Cell cell = puzzling.draft().orElseThrow().cell();
         if (cell == Cell.FLAGS) {
-            keys.add(FooterKey.of("fasrp", labels.text(PuzzleLabel.DO_FLAGS), 1));
+            keys.add(FooterKey.of("fasrp", labels.text(PuzzleLabel.DO_FLAGS), 5));
         } else if (cell == Cell.FROM || cell.ofState()) {
-            keys.add(FooterKey.of("+-", labels.text(PuzzleLabel.DO_CHOOSE), 1));
+            keys.add(FooterKey.of("+-", labels.text(PuzzleLabel.DO_CHOOSE), 5));
         } else {
-            keys.add(FooterKey.of(labels.text(PuzzleLabel.DIGITS), labels.text(PuzzleLabel.DO_EDIT), 2));
+            keys.add(FooterKey.of(labels.text(PuzzleLabel.DIGITS), labels.text(PuzzleLabel.DO_EDIT), 6));
             if (puzzling.puzzle().level().kind() == Kind.FILL) {
-                keys.add(FooterKey.of("+-", labels.text(PuzzleLabel.DO_STEP), 2));
+                keys.add(FooterKey.of("+-", labels.text(PuzzleLabel.DO_STEP), 5));
             }
         }
     }

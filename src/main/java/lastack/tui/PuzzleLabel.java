@@ -12,6 +12,7 @@ enum PuzzleLabel {
     COLUMN_WINDOW,
     /** The segment, the field. */
     PLACE,
+    PLACE_SAID,
     FIELD_FROM,
     FIELD_FLAGS,
     FIELD_SEQ,
@@ -27,9 +28,12 @@ enum PuzzleLabel {
     YOUR_ORDER,
     PUT_HERE,
     SO_FAR,
-    /** How many segments fit, and why the last does. */
+    /** How many segments fit. */
     FITS_ONE,
     FITS,
+    /** How many fit; the number that the last acknowledges; the place of the segment that had it. */
+    FITS_FIN,
+    FITS_ACK,
     NOTHING_PUT,
     CHECK_NOW,
     THIS_ONE,

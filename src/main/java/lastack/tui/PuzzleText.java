@@ -42,7 +42,7 @@ final class PuzzleText {
             return letters.toString();
         }
         Put put = put(puzzle, verdict);
-        return labels.text(PuzzleLabel.PLACE, put.frame(), field(put.cell(), labels) + " " + put.figure());
+        return labels.text(PuzzleLabel.PLACE_SAID, put.frame(), field(put.cell(), labels) + " " + put.figure());
     }
 
     /** The letter of a segment that is shown shuffled: {@code a} for the first. */

@@ -39,13 +39,17 @@ final class PuzzleView {
 
     /** The rows below the recording, its rule and the keys among them. */
     private int below() {
-        boolean ordering = puzzle.level().kind() == Kind.ORDER;
         if (page.compact()) {
             return 6;
         } else if (canvas.rows() >= 40) {
             return 11;
         }
-        return ordering ? 9 : 7;
+        return switch (puzzle.level().kind()) {
+            case FILL -> 7;
+            case ORDER -> 8;
+            // A short drawing leaves more room to what is said of it.
+            default -> Math.max(7, Math.min(9, canvas.rows() - 5 - SpotDrawing.rows(puzzling)));
+        };
     }
 
     static void draw(Canvas whole, Screen.Puzzling puzzling, Skin skin) {
@@ -107,7 +111,10 @@ final class PuzzleView {
         int row = 0;
         if (verdict != null) {
             area.text(row, 0, right(verdict));
-            row = paragraph(area, 1, Role.TEXT, why(verdict));
+            boolean fill = puzzle.level().kind() == Kind.FILL;
+            String place = fill ? PuzzleText.given(puzzle, verdict, labels) : "";
+            String why = fill ? labels.text(PuzzleLabel.LAST_RIGHT, place, why(verdict)) : why(verdict);
+            row = paragraph(area, 1, Role.TEXT, why);
         }
         new NextStep(labels.text(Label.DO_SOLVED))
                 .draw(area.at(new Area(Math.min(row + 1, area.rows() - 1), 0, 1, area.columns())));
@@ -162,7 +169,7 @@ final class PuzzleView {
         }
         if (drawing) {
             int cost = puzzle.level().tasks().get(task).miss();
-            lines(area, row + (area.rows() - row > 1 ? 1 : 0), Text.of(Role.DIM, labels.text(PuzzleLabel.COSTS, cost)));
+            lines(area, row + (page.compact() ? 0 : 1), Text.of(Role.DIM, labels.text(PuzzleLabel.COSTS, cost)));
         } else if (puzzle.level().kind() == Kind.FILL && verdict != null && verdict.accepted()) {
             last(area, row, verdict);
         }
@@ -197,13 +204,29 @@ final class PuzzleView {
                 && verdict.accepted()
                 && verdict.move() instanceof Move.Order order
                 && order.places().equals(puzzling.slate().placed());
-        if (fits && verdict != null) {
-            return placed == 1
-                    ? labels.text(PuzzleLabel.FITS_ONE, why(verdict))
-                    : labels.text(PuzzleLabel.FITS, placed, why(verdict));
+        if (fits) {
+            return fits(OrderBoard.placed(puzzling));
         }
         boolean all = placed == OrderBoard.shown(puzzle).size();
         return labels.text(all ? PuzzleLabel.CHECK_NOW : PuzzleLabel.NOTHING_PUT);
+    }
+
+    /** That the segments placed can have come so, and what shows it of the last. */
+    private String fits(List<lastack.game.Frame> placed) {
+        int count = placed.size();
+        lastack.game.Frame last = placed.get(count - 1);
+        for (int at = count - 2; at >= 0 && last.segment().hasAck(); at--) {
+            lastack.game.Frame earlier = placed.get(at);
+            boolean covers = earlier.from() != last.from()
+                    && earlier.segment().seqLength() > 0
+                    && earlier.segment().end().equals(last.ack());
+            if (covers && earlier.segment().fin()) {
+                return labels.text(PuzzleLabel.FITS_FIN, count, last.ack().plus(-1), at + 1);
+            } else if (covers) {
+                return labels.text(PuzzleLabel.FITS_ACK, count, last.ack(), at + 1);
+            }
+        }
+        return count == 1 ? labels.text(PuzzleLabel.FITS_ONE) : labels.text(PuzzleLabel.FITS, count);
     }
 
     private void last(Canvas area, int row, PuzzleVerdict verdict) {

@@ -34,13 +34,17 @@ final class SpotDrawing {
         this.skin = skin;
     }
 
+    /** How many rows the drawing takes at most. */
+    static int rows(Screen.Puzzling puzzling) {
+        return 1 + 2 * puzzling.puzzle().level().recording().frames().size();
+    }
+
     void draw(Canvas area) {
         boolean narrow = area.columns() < 80;
         int leftLine = narrow ? 14 : 20;
         int rightLine = narrow ? area.columns() - 9 : leftLine + 1 + LONGEST;
         int first = narrow ? 0 : 1;
-        area.textCentredOn(
-                first - (narrow ? 0 : 0), leftLine, Role.YOU, skin.words().name(Who.CLIENT));
+        area.textCentredOn(first, leftLine, Role.YOU, skin.words().name(Who.CLIENT));
         area.textCentredOn(first, rightLine, Role.PEER, skin.words().name(Who.SERVER));
         List<Row> rows = rows(rightLine - leftLine - 1);
         int room = area.rows() - first - 1;
@@ -95,8 +99,8 @@ final class SpotDrawing {
         for (int number = 1; number <= puzzle.level().recording().frames().size(); number++) {
             LadderStep.Arrow arrow = arrow(number);
             rows.add(new Row(number, arrow, "", "", new LadderArrow(arrow, 0, inside).height()));
-            String nextClient = evidence.printed(number, Cell.CLIENT).toString();
-            String nextServer = evidence.printed(number, Cell.SERVER).toString();
+            String nextClient = shown(number, Cell.CLIENT).toString();
+            String nextServer = shown(number, Cell.SERVER).toString();
             boolean looked = puzzling.slate().at() + 1 == number
                     && puzzling.slate().cell().ofState();
             rows.add(new Row(
@@ -111,17 +115,22 @@ final class SpotDrawing {
         return rows;
     }
 
+    /** What is drawn, or, once it is mended, what stands there. */
+    private Figure shown(int number, Cell cell) {
+        return puzzle.solved() ? evidence.figure(number, cell) : evidence.printed(number, cell);
+    }
+
     private LadderStep.Arrow arrow(int number) {
         Frame frame = puzzle.level().recording().frame(number);
-        Figure.Sender from = (Figure.Sender) evidence.printed(number, Cell.FROM);
-        Flags flags = ((Figure.Bits) evidence.printed(number, Cell.FLAGS)).flags();
-        Figure length = evidence.printed(number, Cell.LENGTH);
-        String ack = flags.has(Flag.ACK) ? " ack=" + evidence.printed(number, Cell.ACK) : "";
+        Figure.Sender from = (Figure.Sender) shown(number, Cell.FROM);
+        Flags flags = ((Figure.Bits) shown(number, Cell.FLAGS)).flags();
+        Figure length = shown(number, Cell.LENGTH);
+        String ack = flags.has(Flag.ACK) ? " ack=" + shown(number, Cell.ACK) : "";
         boolean here = puzzling.slate().at() + 1 == number && !puzzle.solved();
         return new LadderStep.Arrow(
                 from.role() == lastack.game.Role.CLIENT ? Side.YOU : Side.PEER,
                 new Figure.Bits(flags).toString(),
-                "seq=" + evidence.printed(number, Cell.SEQ) + ack,
+                "seq=" + shown(number, Cell.SEQ) + ack,
                 length.toString().equals("0") ? "" : "len=" + length,
                 here ? LadderStep.Tone.OPEN : LadderStep.Tone.NEWEST,
                 false,
