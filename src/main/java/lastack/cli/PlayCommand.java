@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import lastack.app.Recorder;
 import lastack.course.Library;
 import lastack.course.Recording;
+import lastack.game.PlayLevel;
 import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +67,8 @@ final class PlayCommand implements Callable<Integer> {
 
     private int recorded(Settings settings, Library library, Play.@Nullable Request request, String file) {
         Lang lang = settings.language();
-        if (request != null && !Recording.takes(request.level())) {
+        boolean taken = request == null || (request.level() instanceof PlayLevel played && Recording.takes(played));
+        if (!taken && request != null) {
             System.err.println(Says.NO_DRAFT_OF_QUIZ.in(lang, request.level().id()));
             return Exit.USAGE;
         }

@@ -13,6 +13,7 @@ import lastack.game.PlayLevel;
 import lastack.game.Question;
 import lastack.game.RecordedLevel;
 import lastack.game.Run;
+import lastack.game.SymbolicNumber;
 import lastack.game.Task;
 import lastack.tcp.Flag;
 import lastack.tcp.Segment;

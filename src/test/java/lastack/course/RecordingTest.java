@@ -33,6 +33,7 @@ class RecordingTest {
         return Courses.builtIn().files().stream()
                 .map(LevelFile::level)
                 .filter(level -> level.kind() == Kind.PLAY)
+                .map(PlayLevel.class::cast)
                 .map(level -> Named.of(level.id(), level));
     }
 
@@ -54,7 +55,7 @@ class RecordingTest {
         String text = Recording.write(game, "mine").orElseThrow();
         LevelFile file = read(text);
         assertEquals("", said(LevelCheck.check(file)), () -> game.moves() + "\n" + text);
-        return file.level();
+        return file.played();
     }
 
     @ParameterizedTest
