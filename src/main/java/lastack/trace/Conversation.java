@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of one connection: both its ends, and from where it is watched. */
 final class Conversation {
-    private final Flow flow;
+    private Flow flow;
     private final boolean told;
     private final Vantage vantage = new Vantage();
     private final Passing passing = new Passing();
@@ -83,9 +83,7 @@ final class Conversation {
         End from = flow.fromClient(packet) ? End.CLIENT : End.SERVER;
         Track x = track(from);
         Track y = track(from.other());
-        if (near == null) {
-            watch(from, x, y);
-        }
+        watch(from, x, y);
         Reason reason = explain || isUnusual(x, y) ? reason(from, x, y) : Reason.DATA;
         if (reason.finding().verdict() == Verdict.RETRANSMISSION) {
             retransmissions++;
@@ -110,7 +108,7 @@ final class Conversation {
     private void watch(End from, Track x, Track y) {
         if (y.seen && passing.hasAck() && passing.ack == y.nxt && x.acked != passing.ack) {
             vantage.answered(from, passing.time - y.lastTime);
-            near = vantage.near();
+            near = near == null ? vantage.near() : near;
         }
     }
 
@@ -131,15 +129,16 @@ final class Conversation {
                 x.life.presumeOpen();
                 y.life.presumeOpen();
             }
-            ordinary(x, y, fromNear, toNear);
+            ordinary(from, x, y, fromNear, toNear);
         }
     }
 
-    private void ordinary(Track x, Track y, boolean fromNear, boolean toNear) {
+    private void ordinary(End from, Track x, Track y, boolean fromNear, boolean toNear) {
         if (toNear && !Receiving.plausible(passing, x, y)) {
             Receiving.atNear(passing, x, y);
             return;
         }
+        x.farFrom(near == null || fromNear ? 0 : vantage.journey(from));
         Emission.seen(passing, x, y, fromNear);
         if (toNear) {
             Receiving.atNear(passing, x, y);
@@ -153,8 +152,13 @@ final class Conversation {
             if (known || (tried != null && tried.by == from && tried.iss == passing.seq)) {
                 return;
             }
-            if (!x.seen && (!y.seen || (y.openedFirst && !y.acks))) {
+            if (!x.seen && !y.seen) {
                 open(x, y, toNear);
+                return;
+            }
+            if (!x.seen && y.openedFirst && !y.acks) {
+                crosses();
+                open(x, y, near != null && y == track(near));
                 return;
             }
             attempt = new Attempt(from, passing.seq, passing.scale, passing.window);
@@ -170,11 +174,25 @@ final class Conversation {
             open(track(from), track(from.other()), toNear);
             return;
         }
-        if (!x.seen || (known && !x.acks)) {
+        if (!x.seen || (known && !x.acks) || (!x.opened && y.openedFirst && passing.ack == y.iss + 1)) {
             open(x, y, toNear);
         } else if (toNear) {
             Receiving.atNear(passing, x, y);
         }
+    }
+
+    /**
+     * Both ends open. Each end sees its own SYN first, so the end that was seen first is the near one; where that was told to be the
+     * server, it is the server that was seen first.
+     */
+    private void crosses() {
+        if (told && near == End.SERVER) {
+            flow = new Flow(flow.number(), flow.server(), flow.client());
+            Track first = client;
+            client = server;
+            server = first;
+        }
+        near = near == null ? End.CLIENT : near;
     }
 
     /** The next incarnation begins: {@code from} answers the SYN of the other end. */
@@ -224,21 +242,16 @@ final class Conversation {
             x.life.enter(State.SYN_SENT);
         } else if (state == State.SYN_SENT) {
             x.life.enter(State.SYN_RECEIVED);
-        } else if (state != State.SYN_RECEIVED) {
-            if (state == null) {
-                x.life.enter(State.LISTEN);
-            }
-            x.life.enter(State.SYN_RECEIVED);
+        } else if (!x.seen || state == null || state == State.TIME_WAIT || state == State.CLOSED) {
+            x.answersSyn();
         }
         if (!x.opened) {
             x.opens(passing.seq, passing.scale, passing.window, passing.time);
             x.openedFirst = first;
         }
+        x.synAcks += first ? 0 : 1;
         if (!first) {
-            x.acks = true;
-            x.acked = passing.ack;
-            x.receives = true;
-            x.rcvNxt = passing.ack;
+            x.acknowledges(passing.ack);
             x.offers(passing);
         }
         if (toNear) {

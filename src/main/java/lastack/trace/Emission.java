@@ -22,6 +22,9 @@ final class Emission {
         if (passing.fin()) {
             finishes(passing, x, y, fromNear);
         }
+        if (x.finished && passing.seqLength() > 0) {
+            x.completes(passing);
+        }
         advances(passing, x);
         x.answered = passing.order;
         x.emits = true;
@@ -37,6 +40,10 @@ final class Emission {
 
     private static void opens(Passing passing, Track x, Track y) {
         State state = x.life.state();
+        if (state == null && y.openedFirst) {
+            // Its SYN,ACK was lost or is late.
+            x.answersSyn();
+        }
         boolean synSent = state == State.SYN_SENT && y.opened && passing.ack - y.iss > 0;
         boolean synReceived =
                 state == State.SYN_RECEIVED && (passing.length > 0 || passing.fin() || passing.ack - (y.iss + 1) > 0);
@@ -46,16 +53,15 @@ final class Emission {
     }
 
     private static void acknowledges(Passing passing, Track x, Track y) {
-        if (!x.acks || passing.ack - x.acked > 0) {
-            x.acks = true;
-            x.acked = passing.ack;
+        x.acknowledges(passing.ack);
+        if (y.finished && passing.ack - y.finEnd < 0) {
+            y.isIncompleteAt(x, passing.time);
         }
-        if (!x.receives || x.acked - x.rcvNxt > 0) {
-            x.receives = true;
-            x.rcvNxt = x.acked;
+        if (x.resetSeen && x.shouldKnow(x.resetTime, passing.time)) {
+            x.resetSeen = false;
         }
         boolean showsFin = y.finished && x.acked - y.finEnd >= 0 && !x.life.hasPeerFin();
-        if (showsFin && y.finCarriedAck && x.finished && !x.life.hasFinAcked()) {
+        if (showsFin && x.finished && y.acknowledgedFirst() && !x.life.hasFinAcked()) {
             x.life.finAcked();
         }
         if (showsFin) {
@@ -65,14 +71,7 @@ final class Emission {
             x.life.finAcked();
         }
         if (y.finished && passing.ack - y.finEnd >= 0) {
-            if (!x.acksFin) {
-                x.acksFin = true;
-                x.provesFinAck = x.nxt;
-                x.firstFinAck = passing.order;
-                x.ackedFinAlone = !passing.fin() && !x.finished;
-            }
-            x.lastFinAck = passing.order;
-            x.lastFinAckTime = passing.time;
+            x.acknowledgesFin(passing);
         }
     }
 
@@ -82,6 +81,7 @@ final class Emission {
                 x.fins++;
                 x.lastFin = passing.order;
                 x.lastFinTime = passing.time;
+                y.finAckIsLost(x, passing.time);
                 if (!fromNear && y.finished && passing.ack - y.finEnd < 0) {
                     x.life.finSentBeforePeerFin();
                 }
@@ -119,6 +119,7 @@ final class Emission {
     private static void advances(Passing passing, Track x) {
         int end = passing.end();
         if (end - x.nxt > 0) {
+            x.jumped = passing.seq - x.nxt;
             x.nxt = end;
             x.ackAtNxt = passing.ack;
             x.pureAtNxt = passing.seqLength() == 0;

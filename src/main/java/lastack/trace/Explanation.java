@@ -54,7 +54,7 @@ final class Explanation {
         }
         boolean known = x.opened && passing.seq == x.iss;
         if (passing.hasAck()) {
-            if (answersAttempt || !x.seen) {
+            if (answersAttempt || !x.opened) {
                 return Reason.SYN_ACK;
             }
             return known ? (x.acks ? Reason.SYN_AGAIN : Reason.SYN_ACK_CROSSED) : Reason.SYN_ACK_ASTRAY;

@@ -65,15 +65,21 @@ final class Resets {
             return;
         }
         x.closedFrom = x.life.size();
-        boolean heardAck = x.finished && y.acksFin && y.lastFinAck > 0;
+        boolean heardAck = x.finished && (y.finAckIsKnown(x, passing.time) || state == State.LAST_ACK);
+        if (state == State.SYN_RECEIVED && y.emits) {
+            x.life.enter(State.ESTABLISHED);
+        }
+        if (state == State.SYN_SENT && passing.hasAck() && y.opened && passing.ack == y.iss + 1) {
+            x.life.enter(State.ESTABLISHED);
+        }
         if (passing.hasAck() && y.finished && passing.ack - y.finEnd >= 0 && !x.life.hasPeerFin()) {
             x.life.peerFin();
         }
-        if (heardAck && !x.life.hasFinAcked() && !passing.hasAck()) {
+        if (heardAck && !x.life.hasFinAcked()) {
             x.life.finAcked();
         }
         State now = x.life.state();
-        if (now == State.SYN_SENT || now == State.LISTEN) {
+        if (now == State.LISTEN) {
             return;
         }
         x.life.enter(State.CLOSED);
@@ -83,7 +89,7 @@ final class Resets {
     private void sentByNear() {
         boolean answers = x.arrived > x.answered && answersLast();
         State now = x.life.state();
-        if (answers) {
+        if (answers || cannotTake()) {
             answering(now);
         } else if (now != State.CLOSED) {
             x.life.enter(State.CLOSED);
@@ -91,6 +97,12 @@ final class Resets {
         x.sentReset = true;
         x.answered = passing.order;
         y.resetBy(passing);
+    }
+
+    /** Data reached an end that had finished, and nobody is left who would read them (D05). */
+    private boolean cannotTake() {
+        boolean finished = x.stateBefore == State.FIN_WAIT_1 || x.stateBefore == State.FIN_WAIT_2;
+        return x.arrived > x.answered && finished && x.arrivedLength > 0 && x.life.hasPeerFin();
     }
 
     private boolean answersLast() {
@@ -109,6 +121,8 @@ final class Resets {
             x.life.backTo(x.sizeBefore);
         } else if (before == now && (before == State.SYN_SENT || before == State.SYN_RECEIVED)) {
             return;
+        } else if (before == State.SYN_RECEIVED) {
+            x.life.enter(State.CLOSED);
         } else {
             x.life.backTo(x.sizeBefore);
             boolean ownFinAcked = before == State.FIN_WAIT_1 && x.finished && x.arrivedAck == x.finEnd;

@@ -38,14 +38,15 @@ final class Settlement {
         if (state == null || state == State.CLOSED) {
             return;
         }
-        if (state == State.SYN_SENT && x.acks && x.opened && x.acked == y.nxt) {
+        if (state == State.SYN_SENT && x.opened && x.synAcks == 1 && x.acked == y.nxt) {
             life.enter(State.ESTABLISHED);
         } else if (state == State.SYN_RECEIVED && x.acks && x.acked - y.iss > 0 && x.emits) {
             life.enter(State.ESTABLISHED);
         }
-        boolean finAckSent = y.finished && !life.hasFinAcked() && x.acksFin && x.lastFinAck > y.lastFin;
-        boolean finSent = x.finished && !life.hasPeerFin() && (x.fins == 1 || x.una - x.finEnd >= 0);
-        if (finAckSent && finSent && x.firstFin < x.firstFinAck) {
+        boolean finAckSent = y.finished && !life.hasFinAcked() && x.acksFin && x.firstFinAck > 0;
+        boolean finSent =
+                x.finished && !life.hasPeerFin() && x.seemsComplete() && (x.fins == 1 || x.una - x.finEnd >= 0);
+        if (finAckSent && finSent && !x.acknowledgedFirst()) {
             life.peerFin();
             life.finAcked();
         } else {
@@ -55,6 +56,10 @@ final class Settlement {
             if (finSent) {
                 life.peerFin();
             }
+        }
+        if (!y.finished && y.jumped == 1 && y.pureAtNxt && life.state() == State.ESTABLISHED) {
+            // One number that never came, and nothing behind it: what was lost was a FIN.
+            life.finSent();
         }
         if (y.resetSeen && life.state() != State.CLOSED) {
             boolean toListen = life.state() == State.SYN_RECEIVED && !y.openedFirst;

@@ -30,6 +30,10 @@ final class Track {
     boolean opened;
     /** Whether its SYN carried no ACK: it opened, and did not answer. */
     boolean openedFirst;
+    /** How often it has answered the peer's SYN. */
+    int synAcks;
+
+    private long journey;
 
     int iss;
     /** Where its SYN was not seen: one less than the first number it was seen to use, as if its SYN had been that. */
@@ -87,11 +91,14 @@ final class Track {
     long lastFinAck;
 
     long firstFinAck;
+    private long firstFinAckTime;
     long firstFin;
     long lastFin;
     long lastFinTime;
-    long lastFinAckTime;
+    private long lastFinAckTime;
     int fins;
+    /** How many numbers were jumped over when its last one was first seen used. */
+    int jumped;
     /** The ACK on the segment that first used its last number: how far it had received by then. */
     int ackAtNxt;
 
@@ -103,12 +110,23 @@ final class Track {
     /** Whether its FIN, when first seen, acknowledged the peer's. */
     boolean finCarriedAck;
 
+    /**
+     * Which segment was the first that can have completed what it sends, up to its FIN, at the peer: the FIN, unless something shows that
+     * the peer had it and still lacked something, or lacked the FIN itself. 0 where there is none.
+     */
+    private long mayComplete;
+
+    private long mayCompleteTime;
+    private long lastNumbered;
+    private long lastNumberedTime;
+
     /** Where its life stood before a reset seemed to end it; -1 where none did. */
     int closedFrom = -1;
     /** Whether a reset ended it, whether one was sent to it, and whether it sent one. */
     boolean reset;
 
     boolean resetSeen;
+    long resetTime;
     boolean sentReset;
 
     /** When it last sent something, and when something last arrived that is known to have: by the conversation's count. */
@@ -146,6 +164,7 @@ final class Track {
     void resetBy(Passing passing) {
         if (!receives || passing.seq == rcvNxt || passing.seq - rcvNxt > 0 || passing.hasAck()) {
             resetSeen = true;
+            resetTime = passing.time;
         }
     }
 
@@ -164,10 +183,11 @@ final class Track {
 
     /** Its SYN has passed. */
     void opens(int number, int shift, int offered, long time) {
+        boolean before = seen;
         seen = true;
         opened = true;
         iss = number;
-        nxt = number + 1;
+        nxt = !before || number + 1 - nxt > 0 ? number + 1 : nxt;
         una = number;
         scale = shift < 0 ? 0 : shift;
         window = offered;
@@ -175,6 +195,95 @@ final class Track {
         lastSeq = number;
         lastEnd = nxt;
         lastTime = time;
+    }
+
+    /** It answers the SYN of its peer, which reached somebody who listened. */
+    void answersSyn() {
+        if (life.state() == null) {
+            life.enter(State.LISTEN);
+        }
+        life.enter(State.SYN_RECEIVED);
+    }
+
+    /** It has sent this ACK: all before has reached it. */
+    void acknowledges(int ack) {
+        if (!acks || ack - acked > 0) {
+            acks = true;
+            acked = ack;
+        }
+        if (!receives || acked - rcvNxt > 0) {
+            receives = true;
+            rcvNxt = acked;
+        }
+    }
+
+    /** What is seen of it was sent after it had received what was sent so many nanoseconds before; 0 where that is not known. */
+    void farFrom(long nanos) {
+        journey = nanos + nanos / 4;
+    }
+
+    /** It has finished, and sends numbers: the FIN, or what was lost before it. */
+    void completes(Passing passing) {
+        lastNumbered = passing.order;
+        lastNumberedTime = passing.time;
+        if (mayComplete == 0) {
+            mayComplete = lastNumbered;
+            mayCompleteTime = lastNumberedTime;
+        }
+    }
+
+    /** {@code peer} says now that something is still missing. */
+    void isIncompleteAt(Track peer, long now) {
+        if (mayComplete > 0 && peer.journey > 0 && peer.shouldKnow(mayCompleteTime, now)) {
+            boolean all = peer.shouldKnow(lastNumberedTime, now);
+            mayComplete = all ? 0 : lastNumbered;
+            mayCompleteTime = lastNumberedTime;
+        }
+    }
+
+    /** Whether nothing shows that its peer lacks its FIN, or something before it. */
+    boolean seemsComplete() {
+        return mayComplete > 0;
+    }
+
+    /** Whether the peer learned that its FIN was acknowledged no later than it had all of this end's, FIN included. */
+    boolean acknowledgedFirst() {
+        return acksFin && firstFinAck > 0 && (mayComplete == 0 || firstFinAck <= mayComplete);
+    }
+
+    /** The peer sends its FIN again: every ACK of it that should have come was lost. */
+    void finAckIsLost(Track peer, long now) {
+        if (acksFin && firstFinAck > 0 && peer.shouldKnow(firstFinAckTime, now)) {
+            boolean all = peer.shouldKnow(lastFinAckTime, now);
+            firstFinAck = all ? 0 : lastFinAck;
+            firstFinAckTime = lastFinAckTime;
+        }
+    }
+
+    /** It acknowledges the peer's FIN. */
+    void acknowledgesFin(Passing passing) {
+        if (!acksFin) {
+            acksFin = true;
+            provesFinAck = nxt;
+            ackedFinAlone = !passing.fin() && !finished;
+        }
+        if (firstFinAck == 0) {
+            firstFinAck = passing.order;
+            firstFinAckTime = passing.time;
+        }
+        lastFinAck = passing.order;
+        lastFinAckTime = passing.time;
+    }
+
+    /** Whether an ACK of the peer's FIN can have reached the peer before it sent what passes {@code now}. */
+    boolean finAckIsKnown(Track peer, long now) {
+        boolean inTime = now - firstFinAckTime >= peer.journey / 5 * 4;
+        return acksFin && firstFinAck > 0 && (inTime || nxt - provesFinAck > 0);
+    }
+
+    /** Whether what its peer sent at {@code time} should have reached it before it sent what passes {@code now}. */
+    boolean shouldKnow(long time, long now) {
+        return now - time > journey;
     }
 
     /** A window in a segment that carries ACK; the one in a SYN is never scaled (RFC 7323, section 2.2). */

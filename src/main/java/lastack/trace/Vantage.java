@@ -23,6 +23,12 @@ final class Vantage {
         }
     }
 
+    /** How long what is sent to {@code far} and answered at once is under way, at most; 0 where nothing was answered. */
+    long journey(End far) {
+        long least = far == End.CLIENT ? client : server;
+        return least == Long.MAX_VALUE ? 0 : least;
+    }
+
     @Nullable
     End near() {
         if (client == Long.MAX_VALUE || server == Long.MAX_VALUE) {
