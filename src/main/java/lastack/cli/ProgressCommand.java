@@ -100,6 +100,9 @@ final class ProgressCommand implements Runnable {
                             run -> System.out.println(json ? written(run) : told(run, course, settings.language())));
                     if (runs.isEmpty() && !json && !settings.quiet()) {
                         System.err.println("lastack: " + Says.PROGRESS_NO_RUNS.in(settings.language()));
+                    } else if (!json && !settings.quiet()) {
+                        System.err.println(Says.PROGRESS_REPLAY.in(
+                                settings.language(), runs.get(runs.size() - 1).code()));
                     }
                     return Exit.DONE;
                 }));

@@ -68,6 +68,8 @@ enum Says {
     /** How many levels are solved, how many there are, stars won, most stars. */
     PROGRESS_SOLVED,
     PROGRESS_NO_RUNS,
+    /** A run. */
+    PROGRESS_REPLAY,
     /** Points, most points. */
     RUN_SOLVED,
     RUN_LEFT,

@@ -93,7 +93,7 @@ final class TraceScreen {
     }
 
     /** The segments of one connection, seen with what is known by now of the place where it was captured. */
-    private Passage read(Account connection) throws IOException {
+    Passage read(Account connection) throws IOException {
         Flow flow = connection.flow();
         List<Sighting> beginning = new ArrayList<>();
         Deque<Sighting> end = new ArrayDeque<>();
