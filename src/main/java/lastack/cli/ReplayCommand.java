@@ -69,11 +69,16 @@ final class ReplayCommand implements Callable<Integer> {
         Library library = Play.library(settings);
         RunFinder.Found found = new RunFinder(settings, library, level).find(run);
         Replay replay = found.replay();
-        if (replay == null) {
+        boolean told = pcap == null && pkt == null && cast == null && out == null;
+        if (replay == null && !told && !found.lines().isEmpty()) {
+            System.err.println(Says.REPLAY_RECORDED.in(settings.language()));
+            return Exit.USAGE;
+        } else if (replay == null) {
+            found.lines().forEach(System.out::println);
             return found.exitCode();
         }
         Words words = Words.in(settings.language());
-        if (pcap == null && pkt == null && cast == null && out == null) {
+        if (told) {
             RunText.of(replay, words).forEach(System.out::println);
             return Exit.DONE;
         }

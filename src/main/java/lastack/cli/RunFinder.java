@@ -14,9 +14,12 @@ import lastack.course.RunReader;
 import lastack.course.Suggestions;
 import lastack.game.Course;
 import lastack.game.PlayLevel;
+import lastack.game.RecordedLevel;
 import lastack.game.Run;
+import lastack.replay.PuzzleText;
 import lastack.replay.Replay;
 import lastack.text.Lang;
+import lastack.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the run a person names, by its code or its file, and plays it again. */
@@ -35,12 +38,13 @@ final class RunFinder {
     /**
      * What was found.
      *
-     * @param replay the run, or null where there is none; then the reason has been printed
-     * @param exitCode what to exit with where there is none
+     * @param replay the run, or null where there is none; then the reason has been printed, unless there are lines
+     * @param lines a run in which nothing was sent, told already; empty for every other
+     * @param exitCode what to exit with where there is no run
      */
-    record Found(@Nullable Replay replay, int exitCode) {
+    record Found(@Nullable Replay replay, List<String> lines, int exitCode) {
         static Found none(int exitCode) {
-            return new Found(null, exitCode);
+            return new Found(null, List.of(), exitCode);
         }
     }
 
@@ -106,13 +110,17 @@ final class RunFinder {
     private Found again(@Nullable RunCode code, Run run, Optional<PlayLevel> named) {
         Optional<PlayLevel> level =
                 named.filter(one -> one.id().equals(run.level())).or(() -> played(run.level()));
-        if (level.isEmpty()) {
+        Course.Place known = library.course().find(run.level()).orElse(null);
+        if (level.isEmpty() && code != null && known != null && known.level() instanceof RecordedLevel recorded) {
+            return PuzzleText.of(code, known, recorded, run, Words.in(settings.language()))
+                    .map(lines -> new Found(null, lines, Exit.DONE))
+                    .orElseGet(() -> refused(Says.LEVEL_OF_RUN_CHANGED, run.level(), Exit.UNREADABLE));
+        } else if (level.isEmpty()) {
             return refused(Says.NO_LEVEL_OF_RUN, run.level(), Exit.UNREADABLE);
         }
-        Course.Place place =
-                named.isPresent() ? null : library.course().find(run.level()).orElse(null);
+        Course.Place place = named.isPresent() ? null : known;
         return Replay.of(code, place, level.get(), run)
-                .map(replay -> new Found(replay, Exit.DONE))
+                .map(replay -> new Found(replay, List.of(), Exit.DONE))
                 .orElseGet(() -> refused(Says.LEVEL_OF_RUN_CHANGED, run.level(), Exit.UNREADABLE));
     }
 

@@ -82,6 +82,7 @@ enum Says {
     NO_LEVEL_OF_RUN,
     LEVEL_OF_RUN_CHANGED,
     REPLAY_NO_SEGMENTS,
+    REPLAY_RECORDED,
     REPLAY_CRASH,
     REPLAY_TOO_LONG,
     /** The file. */

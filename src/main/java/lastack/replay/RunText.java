@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import lastack.game.Attempt;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Happening;
@@ -204,14 +205,17 @@ public final class RunText {
     }
 
     private void end() {
-        Game end = replay.end();
+        lines.add(standing(replay.end(), words));
+    }
+
+    /** How a run stands after its last move. */
+    static String standing(Attempt end, Words words) {
         Map<String, Integer> values =
                 Map.of("score", end.score(), "max", end.level().max());
-        lines.add(
-                end.solved()
-                        ? words.text(
-                                "replay.solved",
-                                Map.of("score", end.score(), "max", end.level().max(), "stars", end.stars()))
-                        : words.text("replay.left", values));
+        return end.solved()
+                ? words.text(
+                        "replay.solved",
+                        Map.of("score", end.score(), "max", end.level().max(), "stars", end.stars()))
+                : words.text("replay.left", values);
     }
 }

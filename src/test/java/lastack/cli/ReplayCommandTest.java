@@ -142,4 +142,26 @@ class ReplayCommandTest {
         assertFalse(Files.exists(folder.resolve("quiz.pcapng")));
         assertEquals(Exit.DONE, lastack("replay", "ABC-236").exit());
     }
+
+    /** A level about a recording, in a pack of one's own: its moves are told, but nothing was sent that could be written. */
+    @Test
+    void aRunAboutARecordingIsToldAndHasNoOtherForm() throws Exception {
+        Path pack = Files.createDirectories(folder.resolve("levels").resolve("mine"));
+        Files.writeString(
+                pack.resolve("pack.json"),
+                "{\"format\":1,\"id\":\"mine\",\"world\":20,\"title\":{\"en\":\"Mine\",\"zh\":\"我的\"},"
+                        + "\"levels\":[\"the-last-three.json\"]}");
+        Files.copy(
+                Path.of("src/test/resources/lastack/course/recorded/the-last-three.json"),
+                pack.resolve("the-last-three.json"));
+        List<String> solution = lastack("levels", "solve", "the-last-three").lines();
+        keep("ABC-237", "the-last-three", solution);
+        Ran told = lastack("replay", "ABC-237");
+        assertEquals(Exit.DONE, told.exit(), told.err());
+        assertTrue(told.out().contains("1. " + solution.get(0)), told.out());
+        assertTrue(told.out().contains("Solved:"), told.out());
+        assertEquals(
+                Exit.USAGE,
+                lastack("replay", "ABC-237", "--pcap", in("none.pcapng")).exit());
+    }
 }
