@@ -2,6 +2,7 @@ package lastack.app;
 
 import lastack.game.Game;
 import lastack.game.Move;
+import lastack.quiz.Review;
 import lastack.trace.Account;
 
 /** Something the program wants done outside itself. */
@@ -23,6 +24,15 @@ public sealed interface Effect {
 
     /** Read the segments of a connection; answered by {@link Msg.Passed}, or by {@link Msg.Noted}. */
     record ReadPassage(Account connection) implements Effect {}
+
+    /** Read what is kept of one's answers; answered by {@link Msg.Recalled} or {@link Msg.NotSaved}. */
+    record Recall() implements Effect {}
+
+    /** Keep an answer, or a rule missed in play; answered by {@link Msg.Remembered} or {@link Msg.NotSaved}. */
+    record Remember(Review review) implements Effect {}
+
+    /** Take the answer with this code back; answered by {@link Msg.TakenBack} or {@link Msg.NotSaved}. */
+    record TakeBack(String code) implements Effect {}
 
     /** Leave the program. */
     record Leave() implements Effect {}

@@ -7,6 +7,7 @@ import java.util.List;
 public enum MenuItem {
     CONTINUE,
     LEVELS,
+    QUIZ,
     LAB,
     SETTINGS,
     HELP;
@@ -16,6 +17,9 @@ public enum MenuItem {
         List<MenuItem> items = new ArrayList<>(List.of(values()));
         if (model.progress().next(model.course()).isEmpty()) {
             items.remove(CONTINUE);
+        }
+        if (model.study().decks().isEmpty()) {
+            items.remove(QUIZ);
         }
         return items;
     }

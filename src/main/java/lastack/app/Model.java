@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param course what can be played
  * @param preferences what the player has chosen
  * @param progress how far the player has come
+ * @param study what there is to ask, and what is remembered of it
  * @param loaded whether what was kept has been read
  * @param columns the window's width in cells
  * @param rows the window's height in cells
@@ -25,6 +26,7 @@ public record Model(
         Course course,
         Preferences preferences,
         Progress progress,
+        Study study,
         boolean loaded,
         int columns,
         int rows,
@@ -50,6 +52,7 @@ public record Model(
                 course,
                 Preferences.DEFAULT,
                 Progress.NONE,
+                Study.NONE,
                 false,
                 columns,
                 rows,
@@ -75,23 +78,28 @@ public record Model(
     }
 
     Model showing(Screen next) {
-        return new Model(course, preferences, progress, loaded, columns, rows, next, notice, entropy, today);
+        return new Model(course, preferences, progress, study, loaded, columns, rows, next, notice, entropy, today);
     }
 
     Model sized(int width, int height) {
-        return new Model(course, preferences, progress, loaded, width, height, screen, notice, entropy, today);
+        return new Model(course, preferences, progress, study, loaded, width, height, screen, notice, entropy, today);
     }
 
     Model preferring(Preferences chosen) {
-        return new Model(course, chosen, progress, loaded, columns, rows, screen, notice, entropy, today);
+        return new Model(course, chosen, progress, study, loaded, columns, rows, screen, notice, entropy, today);
     }
 
     Model noting(@Nullable Bilingual sentence) {
-        return new Model(course, preferences, progress, loaded, columns, rows, screen, sentence, entropy, today);
+        return new Model(course, preferences, progress, study, loaded, columns, rows, screen, sentence, entropy, today);
     }
 
     Model progressed(Progress made) {
-        return new Model(course, preferences, made, loaded, columns, rows, screen, notice, entropy, today);
+        return new Model(course, preferences, made, study, loaded, columns, rows, screen, notice, entropy, today);
+    }
+
+    /** The same, in which this can be asked and that is remembered. */
+    public Model studying(Study other) {
+        return new Model(course, preferences, progress, other, loaded, columns, rows, screen, notice, entropy, today);
     }
 
     Model loaded(Kept kept) {
@@ -99,6 +107,7 @@ public record Model(
                 course,
                 kept.preferences(),
                 Progress.of(kept.runs()),
+                study,
                 true,
                 columns,
                 rows,
@@ -110,7 +119,17 @@ public record Model(
 
     Model stirred() {
         return new Model(
-                course, preferences, progress, loaded, columns, rows, screen, notice, Entropy.next(entropy), today);
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                screen,
+                notice,
+                Entropy.next(entropy),
+                today);
     }
 
     /** The level that teaches the rule which has been missed too often in {@code game}; none if there is no such rule or level. */

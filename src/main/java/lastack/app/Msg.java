@@ -3,6 +3,7 @@ package lastack.app;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Move;
+import lastack.quiz.Review;
 import lastack.tcp.Segment;
 import lastack.trace.Account;
 
@@ -37,6 +38,15 @@ public sealed interface Msg {
 
     /** Something could not be kept; the sentence says why, for the player. */
     record NotSaved(Bilingual sentence) implements Msg {}
+
+    /** What is kept of one's answers has been read. */
+    record Recalled(lastack.app.Recalled kept) implements Msg {}
+
+    /** An answer, or a rule missed in play, is safe. */
+    record Remembered(Review review) implements Msg {}
+
+    /** The answer with this code has been taken back, and that is safe. */
+    record TakenBack(String code) implements Msg {}
 
     /** The player must be told something. */
     record Noted(Bilingual sentence) implements Msg {}

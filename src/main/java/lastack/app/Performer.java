@@ -53,6 +53,13 @@ public final class Performer {
                 keeper.keep(prefer.preferences());
             } else if (effect instanceof Effect.ReadPassage read) {
                 return List.of(passages.of(read.connection()));
+            } else if (effect instanceof Effect.Recall) {
+                return List.of(new Msg.Recalled(keeper.recall()));
+            } else if (effect instanceof Effect.Remember remember) {
+                return List.of(new Msg.Remembered(keeper.keep(remember.review())));
+            } else if (effect instanceof Effect.TakeBack back) {
+                keeper.takeBack(back.code());
+                return List.of(new Msg.TakenBack(back.code()));
             }
             return List.of();
         } catch (KeepingException failed) {

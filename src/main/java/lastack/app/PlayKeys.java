@@ -124,7 +124,7 @@ final class PlayKeys {
         return elsewhere(model, playing, key);
     }
 
-    private static Step editing(Model model, Screen.Playing playing, Key key) {
+    static Step editing(Model model, Screen.Playing playing, Key key) {
         Editor editor = playing.editor();
         Flag flag = flag(key);
         if (flag != null) {
@@ -268,7 +268,8 @@ final class PlayKeys {
         Model kept = model.progressed(progress(model, playing.code(), next));
         Model shown =
                 kept.showing(Shown.adopted(playing, next, model.preferences().motion()));
-        return Step.to(shown, new Effect.Made(next)).then(typedAhead(shown, playing.ahead()));
+        Step missed = QuizKeys.missed(shown, next);
+        return Step.to(shown, new Effect.Made(next)).then(missed).then(typedAhead(missed.model(), playing.ahead()));
     }
 
     /** How far the player has come once the last move of {@code next} is kept. */

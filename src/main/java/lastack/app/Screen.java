@@ -150,6 +150,25 @@ public sealed interface Screen {
         }
     }
 
+    /** Which deck; {@code at} is the selected row, the first of which is what is due. */
+    record Decks(int at) implements Screen {}
+
+    /**
+     * A question of a round.
+     *
+     * @param round all of its questions and what was answered
+     * @param shown the question: as it is being answered, or with what is said to the answer
+     * @param sureness 1 guessed, 2 fairly sure, 3 certain
+     * @param told whether it has been answered and what is to be said about it stands there
+     */
+    record Quiz(Round round, Playing shown, int sureness, boolean told) implements Screen {}
+
+    /** What a round came to; {@code scroll} is the first line shown of what does not fit. */
+    record RoundEnd(Round round, int scroll) implements Screen {}
+
+    /** How well one remembers; {@code days} when it is the days that are looked at, and not the rules. */
+    record Remembered(boolean days) implements Screen {}
+
     /** The state diagram; {@code back} is the level it was called from, {@code at} what is looked at. */
     record States(InLevel back, Station at) implements Screen {}
 

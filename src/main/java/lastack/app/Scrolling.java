@@ -43,6 +43,8 @@ final class Scrolling {
             return model.showing(new Screen.LabLine(line.lab(), first));
         } else if (model.screen() instanceof Screen.FrameChecks checks && checks.scroll() > first) {
             return model.showing(new Screen.FrameChecks(checks.back(), first));
+        } else if (model.screen() instanceof Screen.RoundEnd end && end.scroll() > first) {
+            return model.showing(new Screen.RoundEnd(end.round(), first));
         }
         return model;
     }

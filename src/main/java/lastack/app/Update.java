@@ -8,7 +8,7 @@ public final class Update {
 
     /** The first step: nothing has been read yet. */
     public static Step begin(Model model) {
-        return Step.to(model, new Effect.Load());
+        return Step.to(model, new Effect.Load(), new Effect.Recall());
     }
 
     /** What {@code msg} makes of {@code model}. */
@@ -30,7 +30,13 @@ public final class Update {
         } else if (msg instanceof Msg.Loaded loaded) {
             return Step.to(model.loaded(loaded.kept()));
         } else if (msg instanceof Msg.NotSaved not) {
-            return PlayKeys.notSaved(model.noting(not.sentence()));
+            return PlayKeys.notSaved(QuizKeys.notSaved(model.noting(not.sentence())));
+        } else if (msg instanceof Msg.Recalled recalled) {
+            return Step.to(model.studying(model.study().recalled(recalled.kept())));
+        } else if (msg instanceof Msg.Remembered remembered) {
+            return Step.to(QuizKeys.remembered(model, remembered.review()));
+        } else if (msg instanceof Msg.TakenBack back) {
+            return Step.to(QuizKeys.takenBack(model, back.code()));
         } else if (msg instanceof Msg.Noted noted) {
             return Step.to(model.noting(noted.sentence()));
         } else if (msg instanceof Msg.Seen seen) {
@@ -46,6 +52,8 @@ public final class Update {
     private static Step told(Model model, Move move) {
         if (model.screen() instanceof Screen.Puzzling puzzling) {
             return PuzzleKeys.told(model, puzzling, move);
+        } else if (model.screen() instanceof Screen.Quiz quiz) {
+            return QuizKeys.made(model, quiz, move);
         }
         return model.screen() instanceof Screen.Playing playing ? PlayKeys.told(model, playing, move) : Step.to(model);
     }
@@ -98,6 +106,19 @@ public final class Update {
             return FramesKeys.pressed(model, frames, key);
         } else if (screen instanceof Screen.FrameChecks checks) {
             return FramesKeys.pressed(model, checks, key);
+        }
+        return studied(model, screen, key);
+    }
+
+    private static Step studied(Model model, Screen screen, Key key) {
+        if (screen instanceof Screen.Decks decks) {
+            return DecksKeys.pressed(model, decks, key);
+        } else if (screen instanceof Screen.Quiz quiz) {
+            return QuizKeys.pressed(model, quiz, key);
+        } else if (screen instanceof Screen.RoundEnd end) {
+            return QuizKeys.pressed(model, end, key);
+        } else if (screen instanceof Screen.Remembered remembered) {
+            return DecksKeys.pressed(model, remembered, key);
         }
         return HelpKeys.pressed(model, (Screen.Help) screen, key);
     }

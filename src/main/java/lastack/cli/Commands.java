@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             PlayCommand.class,
             LabCommand.class,
             LevelsCommand.class,
+            QuizCommand.class,
             GradeCommand.class,
             JudgeCommand.class,
             ProgressCommand.class,

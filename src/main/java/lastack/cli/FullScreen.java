@@ -2,10 +2,13 @@ package lastack.cli;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.Optional;
 import lastack.app.Model;
 import lastack.app.Performer;
 import lastack.app.Step;
+import lastack.app.Study;
+import lastack.course.Decks;
 import lastack.course.Library;
 import lastack.terminal.ColorDepth;
 import lastack.terminal.LocalTty;
@@ -25,11 +28,12 @@ final class FullScreen {
         try (TtyScreen screen = new TtyScreen(tty, depth)) {
             screen.startScreen();
             Model fresh = Model.fresh(
-                    library.course(),
-                    screen.getTerminalSize().getColumns(),
-                    screen.getTerminalSize().getRows(),
-                    new SecureRandom().nextLong(),
-                    Settings.today());
+                            library.course(),
+                            screen.getTerminalSize().getColumns(),
+                            screen.getTerminalSize().getRows(),
+                            new SecureRandom().nextLong(),
+                            Settings.today())
+                    .studying(Study.of(Decks.builtIn(), ZoneId.systemDefault()));
             Session session = new Session(screen, screen::await, performer, new Views(settings.surroundings()));
             Optional<Step> start = opener.open(performer, fresh);
             boolean interrupted = start.isPresent() && session.run(start.get());

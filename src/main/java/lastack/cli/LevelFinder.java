@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lastack.course.Courses;
+import lastack.course.Decks;
 import lastack.course.Diagnostic;
+import lastack.course.Exams;
 import lastack.course.LevelFile;
 import lastack.course.Library;
 import lastack.course.Suggestions;
 import lastack.game.Course;
 import lastack.game.Level;
+import lastack.game.PlayLevel;
 import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,10 @@ final class LevelFinder {
         Optional<Course.Place> place = library.course().find(name);
         if (place.isPresent()) {
             return new Found(place.get(), place.get().level(), Exit.DONE);
+        }
+        Optional<PlayLevel> exam = Exams.find(name, Decks.builtIn());
+        if (exam.isPresent()) {
+            return new Found(null, exam.get(), Exit.DONE);
         }
         Optional<Path> file = file(name);
         if (file.isPresent()) {

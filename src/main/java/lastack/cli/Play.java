@@ -68,7 +68,7 @@ final class Play {
 
     /** Plays until the player leaves: the menu first, or {@code request} if there is one. */
     int run(Library library, @Nullable Request request) {
-        return run(
+        return opening(
                 library,
                 (performer, fresh) ->
                         request == null ? Optional.of(Update.begin(fresh)) : requested(performer, fresh, request));
@@ -76,14 +76,15 @@ final class Play {
 
     /** The lab and nothing else. */
     int lab(Library library, Bench bench) {
-        return run(
+        return opening(
                 library,
                 (performer, fresh) -> performer
                         .settle(Update.begin(fresh))
                         .map(loaded -> new Step(Opening.lab(loaded, bench), List.of())));
     }
 
-    private int run(Library library, Opener opener) {
+    /** Plays until the player leaves, beginning with what {@code opener} opens. */
+    int opening(Library library, Opener opener) {
         Fitness fitness = Fitness.here(settings.environment());
         try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
             Performer performer = new Performer(keeper, recorder);

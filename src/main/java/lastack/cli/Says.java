@@ -114,6 +114,18 @@ enum Says {
     NO_SUCH_CONNECTION,
     /** How many segments. */
     TRACE_TOO_LONG_TO_SHOW,
+    /** The deck asked for. */
+    NO_SUCH_DECK,
+    NO_SUCH_DECK_MEANT,
+    QUIZ_NOTHING_DUE,
+    QUIZ_ONE_WAY,
+    EXAM_ALONE,
+    /** The least, the most. */
+    EXAM_COUNT,
+    EXAM_SEED,
+    EXAM_MINUTES,
+    /** Questions, drawn ones, due. */
+    DECK_ROW,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

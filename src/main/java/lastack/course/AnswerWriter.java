@@ -59,6 +59,17 @@ public final class AnswerWriter {
         return file.toString();
     }
 
+    /** The sheet of an exam: each question's answer as it was given, right or wrong, on one line. */
+    public static String exam(String name, PlayLevel level, List<Move> moves) {
+        AnswerWriter writer = new AnswerWriter(level, 0);
+        JsonArray written = new JsonArray();
+        moves.forEach(move -> written.add(writer.move(move)));
+        JsonObject sheet = new JsonObject();
+        sheet.addProperty("level", name);
+        sheet.add("moves", written);
+        return sheet.toString();
+    }
+
     /** A move without what was asked: an answer may have been wrong in kind too, and stands as it was written. */
     private JsonObject move(Move move) {
         JsonObject written = new JsonObject();

@@ -2,6 +2,8 @@ package lastack.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import lastack.game.Answers;
+import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Level;
 import lastack.game.Move;
@@ -15,6 +17,14 @@ import lastack.game.Verdict;
 /** Plays somebody's moves. A refused one changes nothing, and those behind it are judged all the same. */
 public final class Grader {
     private Grader() {}
+
+    /** In an exam a question that was answered wrongly is worth nothing any more, and the next one is asked. */
+    private static Game passedOver(Game game) {
+        return game.task()
+                .map(task -> ((Expected.Reply) task.expected()).question())
+                .map(question -> game.play(Answers.move(question, game.symbols())))
+                .orElse(game);
+    }
 
     /** What {@code moves} are worth in {@code level} with the numbers of {@code seed}. */
     public static Grade grade(Level level, long seed, List<Move> moves) {
@@ -52,7 +62,7 @@ public final class Grader {
             } else {
                 graded.add(new Grade.Graded(game, verdict.ruling(), verdict.points(), verdict.findings(), List.of()));
             }
-            game = next;
+            game = verdict != null && verdict.ruling() == Ruling.WRONG && Exams.isExam(level) ? passedOver(next) : next;
         }
         return new Grade(game, graded);
     }

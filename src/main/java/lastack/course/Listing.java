@@ -5,6 +5,8 @@ import com.google.gson.JsonObject;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Level;
+import lastack.quiz.Deck;
+import lastack.quiz.Item;
 import lastack.tcp.Rule;
 
 /** Levels as lines of JSON, for those who choose among them by program. */
@@ -25,6 +27,27 @@ public final class Listing {
         written.add("rules", rules);
         written.addProperty("max", level.max());
         written.addProperty("seeded", level.seeded());
+        return written.toString();
+    }
+
+    /** The object for one deck, on one line. */
+    public static String line(Deck deck) {
+        JsonObject written = new JsonObject();
+        written.addProperty("id", deck.id());
+        written.addProperty("kind", DeckReader.KIND);
+        written.add("title", text(deck.title()));
+        JsonArray rules = new JsonArray();
+        deck.items().stream()
+                .flatMap(item -> item.rules().stream())
+                .distinct()
+                .sorted()
+                .map(Rule::id)
+                .forEach(rules::add);
+        written.add("rules", rules);
+        written.addProperty("questions", deck.items().size());
+        written.addProperty(
+                "drawn",
+                deck.items().stream().filter(Item.Drawn.class::isInstance).count());
         return written.toString();
     }
 

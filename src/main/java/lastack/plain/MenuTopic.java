@@ -52,6 +52,7 @@ final class MenuTopic implements Topic {
                         progress.solved(model.course()),
                         "all",
                         model.course().places().size());
+            case QUIZ -> voice.text("menu.quiz", "due", model.study().due().size());
             case LAB -> voice.text("menu.lab");
             case SETTINGS -> voice.text("menu.settings");
             case HELP -> voice.text("menu.help");

@@ -78,6 +78,14 @@ public final class Agenda {
         return next.stream().limit(most).toList();
     }
 
+    /** At most {@code most} questions of {@code deck}, those asked longest ago first. */
+    public static List<Item> oldest(Deck deck, Memory memory, int most) {
+        return deck.items().stream()
+                .sorted(Comparator.comparingLong(item -> reviewed(item, memory)))
+                .limit(most)
+                .toList();
+    }
+
     /** At most {@code most} questions about {@code rules}, the weakest first; of each rule the longest not asked first. */
     public static List<Item> about(List<Rule> rules, List<Deck> decks, Memory memory, int most) {
         List<Item> next = new ArrayList<>();

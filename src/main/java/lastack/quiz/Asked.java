@@ -3,7 +3,6 @@ package lastack.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import lastack.game.Bilingual;
 import lastack.game.Expected;
 import lastack.game.Game;
@@ -31,9 +30,6 @@ public record Asked(Item item, long seed, Question question, Bilingual why, Map<
     private static final int POINTS = 10;
     private static final Bilingual UNSAID = new Bilingual("", "");
 
-    /** The letters that a learner can type into a number; the others are keys of the game. */
-    private static final Set<String> TYPED = Set.of("c", "g", "i", "j", "k", "m", "v", "x", "y");
-
     public Asked {
         numbers = Map.copyOf(numbers);
     }
@@ -45,15 +41,6 @@ public record Asked(Item item, long seed, Question question, Bilingual why, Map<
 
     /** A level of these questions, all with their numbers. */
     public static PlayLevel level(String id, Bilingual title, List<Asked> asked) {
-        Map<String, Long> letters = new TreeMap<>();
-        if (asked.size() == 1) {
-            // Only one question's letters can be typed: in a longer level x would mean something else in each.
-            asked.get(0).numbers.forEach((letter, number) -> {
-                if (TYPED.contains(letter)) {
-                    letters.put(letter, Math.floorMod(number, 1L << 32));
-                }
-            });
-        }
         int most = asked.size() * POINTS;
         return new PlayLevel(
                 id,
@@ -66,8 +53,8 @@ public record Asked(Item item, long seed, Question question, Bilingual why, Map<
                         .toList(),
                 false,
                 UNSAID,
-                seat(Role.CLIENT),
-                seat(Role.SERVER),
+                seat(Role.CLIENT, 49152),
+                seat(Role.SERVER, 80),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -77,7 +64,7 @@ public record Asked(Item item, long seed, Question question, Bilingual why, Map<
                 asked.stream().map(Asked::task).toList(),
                 List.of(most / 2 - 1, most - POINTS / 2, most),
                 Set.of(),
-                letters,
+                Map.of(),
                 UNSAID,
                 null);
     }
@@ -87,7 +74,7 @@ public record Asked(Item item, long seed, Question question, Bilingual why, Map<
         return Game.begin(level(item.id(), UNSAID, List.of(this)), 0);
     }
 
-    private static Seat seat(Role role) {
-        return new Seat(role, 1, State.CLOSED, 0, Segment.DEFAULT_WINDOW, null, Reader.READS);
+    private static Seat seat(Role role, int port) {
+        return new Seat(role, port, State.CLOSED, 0, Segment.DEFAULT_WINDOW, null, Reader.READS);
     }
 }

@@ -80,7 +80,18 @@ public record Memory(List<Review> log, Map<String, Card> items, Map<Rule, Card> 
         return log.stream().filter(review -> !review.undone()).toList();
     }
 
-    /** Whether {@code rule} waits to be asked for already: a further miss in play would say nothing new. */
+    /** Whether {@code rule} was missed and has not been known since: it waits to be asked for, and a further miss says nothing new. */
+    public boolean waits(Rule rule) {
+        boolean missed = false;
+        for (Review review : log) {
+            if (!review.undone() && review.rules().contains(rule)) {
+                missed = !review.right();
+            }
+        }
+        return missed;
+    }
+
+    /** Whether {@code rule} is to be asked for. */
     public boolean isDue(Rule rule, long now) {
         Card card = rules.get(rule);
         return card != null && card.isDue(now);

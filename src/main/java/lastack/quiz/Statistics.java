@@ -122,11 +122,7 @@ public record Statistics(Memory memory, List<Deck> decks, long now, ZoneId zone)
 
     /** What was missed last counts half until it has been answered rightly: having just been told is not knowing. */
     private int recall(Card card, Rule rule) {
-        boolean missed = false;
-        for (Review review : memory.counted()) {
-            missed = review.rules().contains(rule) ? !review.right() : missed;
-        }
-        return (int) Math.round((missed ? 50 : 100) * card.recall(now));
+        return (int) Math.round((memory.waits(rule) ? 50 : 100) * card.recall(now));
     }
 
     /** The rules that are least known, the weakest first; only those that were ever missed. */

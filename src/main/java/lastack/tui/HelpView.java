@@ -42,7 +42,9 @@ final class HelpView {
             Scrolled right = column(signs, middle + 3, 7, page.columns() - middle - 5);
             longest = left.total() >= right.total() ? left : right;
         }
-        Title title = new Title(List.of(labels.text(ShellLabel.HELP)), labels.text(where()));
+        Title title = new Title(
+                List.of(labels.text(ShellLabel.HELP)),
+                inQuiz(help.back()) ? labels.text(StudyLabel.IN_QUIZ) : labels.text(where()));
         page.draw(title, footer(longest.overflows()));
         return longest.first();
     }
@@ -91,6 +93,9 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_STATES));
         } else if (inLab(back)) {
             groups.add(group(ShellLabel.HELP_LAB));
+        } else if (inQuiz(back)) {
+            return new ArrayList<>(
+                    List.of(HelpGroup.of(labels.text(StudyLabel.HELP_QUIZ)), group(ShellLabel.HELP_SEGMENT)));
         }
         if (back instanceof Screen.Puzzling puzzling) {
             groups.add(group(
@@ -122,6 +127,13 @@ final class HelpView {
 
     private static boolean inLab(Screen back) {
         return back instanceof Screen.Lab || back instanceof Screen.LabLine;
+    }
+
+    private static boolean inQuiz(Screen back) {
+        return back instanceof Screen.Quiz
+                || back instanceof Screen.Decks
+                || back instanceof Screen.RoundEnd
+                || back instanceof Screen.Remembered;
     }
 
     private static boolean asks(Screen.Playing playing) {

@@ -13,11 +13,13 @@ final class Labels {
     private final ResourceBundle play;
     private final ResourceBundle shell;
     private final ResourceBundle puzzle;
+    private final ResourceBundle study;
 
     private Labels(Locale locale) {
         this.play = bundle("lastack.tui.Labels", locale);
         this.shell = bundle("lastack.tui.ShellLabels", locale);
         this.puzzle = bundle("lastack.tui.PuzzleLabels", locale);
+        this.study = bundle("lastack.tui.StudyLabels", locale);
     }
 
     /** The labels in the language of a locale; English where there are none. */
@@ -45,6 +47,11 @@ final class Labels {
     /** A label of the screens about a recording, filled likewise. */
     String text(PuzzleLabel label, Object... values) {
         return filled(puzzle.getString(label.name()), values);
+    }
+
+    /** A label of the screens of quizzes and memory, filled likewise. */
+    String text(StudyLabel label, Object... values) {
+        return filled(study.getString(label.name()), values);
     }
 
     private static String filled(String label, Object... values) {

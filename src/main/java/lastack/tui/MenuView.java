@@ -80,7 +80,7 @@ final class MenuView {
     private static int group(MenuItem item) {
         return switch (item) {
             case CONTINUE -> 0;
-            case LEVELS -> 1;
+            case LEVELS, QUIZ -> 1;
             case LAB -> 2;
             case SETTINGS, HELP -> 3;
         };
@@ -92,6 +92,7 @@ final class MenuView {
                 switch (item) {
                     case CONTINUE -> first ? ShellLabel.BEGIN : ShellLabel.CONTINUE;
                     case LEVELS -> ShellLabel.LEVELS;
+                    case QUIZ -> ShellLabel.QUIZ;
                     case LAB -> ShellLabel.LAB;
                     case SETTINGS -> ShellLabel.SETTINGS;
                     case HELP -> ShellLabel.HELP;
@@ -115,6 +116,7 @@ final class MenuView {
                         ShellLabel.SOLVED_OF,
                         model.progress().solved(model.course()),
                         model.course().places().size());
+            case QUIZ -> labels.text(ShellLabel.DUE_TODAY, model.study().due().size());
             case LAB -> labels.text(ShellLabel.LAB_ABOUT);
             case SETTINGS, HELP -> "";
         };

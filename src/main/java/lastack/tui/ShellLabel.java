@@ -6,6 +6,8 @@ enum ShellLabel {
     BEGIN,
     CONTINUE,
     LEVELS,
+    QUIZ,
+    DUE_TODAY,
     LAB,
     LAB_ABOUT,
     SETTINGS,

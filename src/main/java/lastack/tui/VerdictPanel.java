@@ -95,6 +95,11 @@ final class VerdictPanel {
         return new Panel(headline, reference(first.rule()), body);
     }
 
+    /** Why the first thing at fault in {@code verdict} is wrong, in a sentence. */
+    String why(Verdict verdict) {
+        return verdicts.why(game.you(), verdict.findings().get(0));
+    }
+
     private String headline(Verdict verdict) {
         List<String> fields = verdict.findings().stream()
                 .map(finding -> verdicts.name(finding.fault().field()))

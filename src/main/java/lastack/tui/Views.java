@@ -40,6 +40,8 @@ public final class Views implements Session.Painter {
             return LabLineView.draw(canvas, line, skin);
         } else if (model.screen() instanceof Screen.FrameChecks checks) {
             return FrameChecksView.draw(canvas, checks, skin);
+        } else if (model.screen() instanceof Screen.RoundEnd end) {
+            return RoundEndView.draw(canvas, end, skin);
         } else {
             drawWhole(canvas, model, skin);
         }
@@ -69,6 +71,12 @@ public final class Views implements Session.Painter {
             SettingsView.draw(canvas, model, settings, skin, surroundings);
         } else if (shown instanceof Screen.Lab lab) {
             LabView.draw(canvas, lab, skin);
+        } else if (shown instanceof Screen.Decks decks) {
+            DecksView.draw(canvas, model, decks, skin);
+        } else if (shown instanceof Screen.Quiz quiz) {
+            QuestionView.draw(canvas, model, quiz, skin);
+        } else if (shown instanceof Screen.Remembered remembered) {
+            RememberedView.draw(canvas, model, remembered, skin);
         }
     }
 }
