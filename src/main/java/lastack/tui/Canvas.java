@@ -186,6 +186,9 @@ final class Canvas {
             } else if (first || last) {
                 frame.put(inRow, first ? inColumn : inColumn + 1, role, ' ');
             }
+            if (codePoint != ' ' && !(first && last)) {
+                frame.cut(inRow, inColumn, codePoint);
+            }
             inColumn += width;
             i += Character.charCount(codePoint);
         }

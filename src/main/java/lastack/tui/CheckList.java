@@ -2,6 +2,7 @@ package lastack.tui;
 
 import java.util.List;
 import lastack.tcp.Checks;
+import lastack.text.CellText;
 
 /** The checks of a receiver in the order in which it makes them. */
 record CheckList(List<Check> checks) {
@@ -20,6 +21,15 @@ record CheckList(List<Check> checks) {
     /** How many rows they take in short. */
     int shortRows() {
         return (checks.size() + IN_A_ROW - 1) / IN_A_ROW;
+    }
+
+    /** The cells they take one by one, with the reasons. */
+    int columns() {
+        return REASON
+                + checks.stream()
+                        .mapToInt(check -> CellText.width(check.reason()))
+                        .max()
+                        .orElse(0);
     }
 
     /** Draws them in short, four in a row. */

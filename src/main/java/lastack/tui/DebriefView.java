@@ -2,10 +2,13 @@ package lastack.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import lastack.app.Model;
 import lastack.app.Screen;
 import lastack.game.Course;
 import lastack.game.Game;
+import lastack.text.CellText;
 
 /** A level that is solved: its points, the whole ladder where there is room, and what to take from it. */
 final class DebriefView {
@@ -55,7 +58,7 @@ final class DebriefView {
         int last = page.bottom() - 1;
         drawScore(left, columns);
         Scrolled scrolled = drawText(lines, new Area(page.top() + 2, left, last - 3 - page.top(), columns));
-        new NextStep(next()).draw(canvas.at(new Area(last, left, 1, columns)));
+        new NextStep(next(columns - 2)).draw(canvas.at(new Area(last, left, 1, columns)));
         page.draw(title(), footer(scrolled.overflows()));
         return scrolled.first();
     }
@@ -111,16 +114,21 @@ final class DebriefView {
         canvas.across(row, page.compact() ? 0 : area.left() - 3, page.columns() - 1);
     }
 
-    private String next() {
+    /** What comes next; of a level with a long title the number alone, for half a title says less. */
+    private String next(int columns) {
         if (debrief.place() == null) {
             return labels.text(ShellLabel.NEXT_MENU);
         }
-        return model.course()
-                .after(game.level().id())
-                .map(place -> labels.text(
-                        ShellLabel.NEXT_LEVEL,
-                        place.number() + " " + skin.words().of(place.level().title())))
-                .orElse(labels.text(ShellLabel.NEXT_LEVELS));
+        Optional<Course.Place> after = model.course().after(game.level().id());
+        if (after.isEmpty()) {
+            return labels.text(ShellLabel.NEXT_LEVELS);
+        }
+        String number = after.get().number();
+        String named = number + " " + skin.words().of(after.get().level().title());
+        return Stream.of(labels.text(ShellLabel.NEXT_LEVEL, named), named)
+                .filter(text -> CellText.width(text) <= columns)
+                .findFirst()
+                .orElse(labels.text(ShellLabel.NEXT_LEVEL, number));
     }
 
     private Footer footer(boolean more) {

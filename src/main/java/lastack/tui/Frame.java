@@ -8,7 +8,7 @@ import lastack.text.CellText;
  * One picture of the whole screen, cell by cell: a character and a role each. Drawn anew from the model for every frame,
  * so that nothing of an earlier one, least of all half a wide character, can be left in it.
  */
-final class Frame {
+class Frame {
     /** What the right half of a wide character holds. */
     static final int CONTINUED = 0;
 
@@ -61,6 +61,9 @@ final class Frame {
         Arrays.fill(roles, cell, after, role);
         Arrays.fill(strokes, cell, after, (byte) 0);
     }
+
+    /** Hears of a character that has no room where it was to be drawn; who only looks at the frame does not mind. */
+    void cut(int row, int column, int codePoint) {}
 
     /**
      * Adds strokes of a line to a cell and returns all that now meet there, so that lines drawn one after the other join.

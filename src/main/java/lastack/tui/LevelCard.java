@@ -11,6 +11,7 @@ import lastack.game.Pack;
 import lastack.game.PlayLevel;
 import lastack.game.RecordedLevel;
 import lastack.tcp.Rule;
+import lastack.text.CellText;
 import lastack.text.Who;
 import lastack.text.Words;
 
@@ -46,11 +47,43 @@ final class LevelCard {
         int row = wrapped(canvas, 3, 0, Role.TEXT, words.of(level.teaches())) + 1;
         canvas.text(row, 0, Role.STRONG, labels.text(ShellLabel.RULES));
         row++;
-        for (Rule rule : level.rules()) {
-            canvas.text(row, 0, Role.TEXT, rule.id());
-            row = wrapped(canvas, row, COLUMN, Role.DIM, words.title(rule));
+        if (row + heightOfRules(level, canvas.columns()) + 1 + heightOfBest(level, canvas.columns()) <= canvas.rows()) {
+            for (Rule rule : level.rules()) {
+                canvas.text(row, 0, Role.TEXT, rule.id());
+                row = wrapped(canvas, row, COLUMN, Role.DIM, words.title(rule));
+            }
+        } else {
+            row = wrapped(canvas, row, 0, Role.TEXT, ids(level));
         }
-        drawBest(canvas, row + 1, level);
+        int next = drawBest(canvas, row + 1, level);
+        if (model.progress().best(level.id()).runs() > 0) {
+            drawRuns(canvas, next, level);
+        }
+    }
+
+    private int heightOfRules(Level level, int columns) {
+        return level.rules().stream()
+                .mapToInt(rule -> Wrap.lines(Role.DIM, words.title(rule), columns - COLUMN)
+                        .size())
+                .sum();
+    }
+
+    private int heightOfBest(Level level, int columns) {
+        int left = isOpen(level)
+                ? 1
+                        + Wrap.lines(Role.TEXT, labels.text(ShellLabel.LEFT_OPEN), columns)
+                                .size()
+                : 0;
+        return 2 + left;
+    }
+
+    private boolean isOpen(Level level) {
+        KeptRun open = model.progress().left(level.id());
+        return open != null && !open.moves().isEmpty();
+    }
+
+    private static String ids(Level level) {
+        return level.rules().stream().map(Rule::id).collect(Collectors.joining(" "));
     }
 
     private static ShellLabel kind(Kind kind) {
@@ -69,8 +102,7 @@ final class LevelCard {
         int last = canvas.rows() - 1;
         canvas.fill(last, 0, canvas.columns(), Role.TEXT);
         drawBest(canvas, last, level);
-        String rules = level.rules().stream().map(Rule::id).collect(Collectors.joining(" "));
-        canvas.textEndingAt(last, canvas.columns() - 1, Role.DIM, rules);
+        canvas.textEndingAt(last, canvas.columns() - 1, Role.DIM, ids(level));
     }
 
     void draw(Canvas canvas, Pack pack) {
@@ -84,20 +116,29 @@ final class LevelCard {
         }
     }
 
-    private void drawBest(Canvas canvas, int row, Level level) {
+    /** The best of all runs; returns the row after it. */
+    private int drawBest(Canvas canvas, int row, Level level) {
         Best best = model.progress().best(level.id());
         if (best.runs() == 0) {
             canvas.text(row, 0, Role.DIM, labels.text(ShellLabel.NOT_PLAYED));
-            return;
+            return row + 1;
         }
         int value = canvas.text(row, 0, Role.DIM, labels.text(ShellLabel.BEST)) + 2;
         int next = canvas.text(row, value, Role.TEXT, labels.text(Label.POINTS, best.score(), level.max()));
         Stars.draw(canvas, row, next + 3, best.stars(), false);
-        canvas.text(row + 1, 0, Role.DIM, labels.text(ShellLabel.RUNS));
-        canvas.text(row + 1, value, Role.TEXT, Integer.toString(best.runs()));
-        KeptRun open = model.progress().left(level.id());
-        if (open != null && !open.moves().isEmpty()) {
-            wrapped(canvas, row + 3, 0, Role.TEXT, labels.text(ShellLabel.LEFT_OPEN));
+        return row + 1;
+    }
+
+    private void drawRuns(Canvas canvas, int row, Level level) {
+        int value = CellText.width(labels.text(ShellLabel.BEST)) + 2;
+        canvas.text(row, 0, Role.DIM, labels.text(ShellLabel.RUNS));
+        canvas.text(
+                row,
+                value,
+                Role.TEXT,
+                Integer.toString(model.progress().best(level.id()).runs()));
+        if (isOpen(level)) {
+            wrapped(canvas, row + 2, 0, Role.TEXT, labels.text(ShellLabel.LEFT_OPEN));
         }
     }
 

@@ -20,6 +20,11 @@ record OwnNumber(String name, String value, String symbol, boolean asked) {
         canvas.text(row, 22, Role.DIM, symbol);
     }
 
+    /** Without its symbol. */
+    OwnNumber bare() {
+        return new OwnNumber(name, value, "", asked);
+    }
+
     /** In a sentence. */
     Text inRow() {
         Text text = Text.of(Role.DIM, name + " ").with(valueRole(), value);

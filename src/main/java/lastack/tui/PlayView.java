@@ -15,6 +15,7 @@ import lastack.game.Side;
 import lastack.game.Task;
 import lastack.tcp.Arrival;
 import lastack.tcp.Connection;
+import lastack.text.CellText;
 import lastack.text.CheckSentences;
 import lastack.text.Events;
 import lastack.text.Who;
@@ -257,13 +258,11 @@ final class PlayView {
             // CLOSED has no connection to check anything against.
             return;
         }
-        if (used + size + 2 <= area.rows()) {
-            String who = skin.words().name(Who.of(game.level().peer().role()));
-            area.text(
-                    used + 1,
-                    0,
-                    Role.DIM,
-                    atPeer ? labels.text(Label.CHECKED_BY, who) : labels.text(Label.CHECKED_BY_YOU));
+        String who = skin.words().name(Who.of(game.level().peer().role()));
+        String checked = atPeer ? labels.text(Label.CHECKED_BY, who) : labels.text(Label.CHECKED_BY_YOU);
+        boolean wide = Math.max(checks.columns(), CellText.width(checked)) <= area.columns();
+        if (wide && used + size + 2 <= area.rows()) {
+            area.text(used + 1, 0, Role.DIM, checked);
             checks.drawWithReasons(area, used + 2);
         } else if (used + checks.shortRows() <= area.rows()) {
             checks.drawShort(area, area.rows() - checks.shortRows());

@@ -1,5 +1,6 @@
 package lastack.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import lastack.terminal.ColorDepth;
 import lastack.terminal.Tty;
 import lastack.terminal.TtyScreen;
 import lastack.terminal.VtModel;
+import lastack.tui.Cut;
 import lastack.tui.Session;
 import lastack.tui.Surroundings;
 import lastack.tui.Views;
@@ -83,6 +85,10 @@ final class Sitting implements Tty {
             Views views = new Views(surroundings);
             Session session = new Session(screen, screen::await, new Performer(keeper, recorder), (model, drawn) -> {
                 sitting.model = model;
+                // A segment that travels comes out from behind the edge.
+                if (!model.moving()) {
+                    assertEquals(List.of(), Cut.in(model, surroundings), () -> "cut off at " + model.screen());
+                }
                 return views.paint(model, drawn);
             });
             interrupted = session.run(Update.begin(Model.fresh(course, columns, rows, entropy, LocalDate.EPOCH)));
