@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -200,5 +201,38 @@ class TraceScreensTest {
         assertTrue(viewer.text().contains("ESTABLISHED"), viewer.text());
         assertEquals(Screen.Frames.class, viewer.types("q").model.screen().getClass());
         assertTrue(viewer.types("q").gone, "of one connection there is no list");
+    }
+
+    static Stream<String> everyCapture() throws IOException {
+        try (Stream<Path> files = Files.list(CAPTURES)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".pcap"))
+                    .map(name -> name.substring(0, name.length() - ".pcap".length()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** Whatever a kernel has sent can be looked at: as an arrow, as a row, check by check, in the lab. */
+    @ParameterizedTest
+    @MethodSource("everyCapture")
+    void everySegmentOfEveryCapture(String capture) {
+        Viewer viewer = new Viewer(capture, 60, 20);
+        if (viewer.model.screen() instanceof Screen.Connections) {
+            viewer.types("Enter");
+        }
+        int segments =
+                ((Screen.Frames) viewer.model.screen()).passage().segments().size();
+        for (int at = 0; at < Math.min(segments, 40); at++) {
+            String frame = "Frame "
+                    + ((Screen.Frames) viewer.model.screen()).selected().frame();
+            assertTrue(viewer.text().contains(frame), viewer.text());
+            assertTrue(viewer.types("v").text().contains(frame), viewer.text());
+            assertTrue(viewer.types("Enter").text().contains(frame), viewer.text());
+            assertTrue(viewer.types("b").text().contains("Lab"), viewer.text());
+            viewer.types("q q Down");
+        }
     }
 }
