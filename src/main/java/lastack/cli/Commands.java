@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             GradeCommand.class,
             JudgeCommand.class,
             ProgressCommand.class,
+            DoctorCommand.class,
             ReplayCommand.class,
             TraceCommand.class
         })

@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import lastack.app.KeptRun;
 import lastack.app.Progress;
+import lastack.app.Recalled;
+import lastack.course.Decks;
 import lastack.game.Course;
+import lastack.quiz.Memory;
+import lastack.quiz.Statistics;
 import lastack.text.Lang;
 import lastack.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -58,7 +63,15 @@ final class ProgressCommand implements Runnable {
                 () -> OpenStore.with(settings, keeper -> {
                     Course course = Play.library(settings).course();
                     Progress progress = Progress.of(keeper.load().runs());
-                    System.out.println(json ? written(course, progress) : told(course, progress, settings.language()));
+                    Recalled recalled = keeper.recall();
+                    Statistics statistics = new Statistics(
+                            Memory.of(recalled.reviews()), Decks.builtIn(), recalled.now(), ZoneId.systemDefault());
+                    if (json) {
+                        System.out.println(written(course, progress, statistics));
+                    } else {
+                        System.out.println(told(course, progress, settings.language()));
+                        StudyReport.told(statistics, settings.language()).forEach(System.out::println);
+                    }
                     return Exit.DONE;
                 }));
     }
@@ -74,14 +87,59 @@ final class ProgressCommand implements Runnable {
         return far + System.lineSeparator() + next;
     }
 
-    private static String written(Course course, Progress progress) {
+    private static String written(Course course, Progress progress, Statistics statistics) {
         JsonObject all = new JsonObject();
         all.addProperty("solved", progress.solved(course));
         all.addProperty("levels", course.places().size());
         all.addProperty("stars", progress.stars(course));
         progress.next(course)
                 .ifPresent(place -> all.addProperty("next", place.level().id()));
+        all.add("quiz", StudyReport.written(statistics));
         return all.toString();
+    }
+
+    @Command(
+            name = "export",
+            description = "All of it as one JSON file, to carry to another machine or to keep.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
+    int export(
+            @Parameters(arity = "0..1", paramLabel = "FILE", description = "Where to; standard output if left out.")
+                    @Nullable
+                    String file,
+            @Option(names = "--force", description = "Replace the file if it is there.") boolean force) {
+        Settings settings = root.settings();
+        return Main.guarded(
+                settings,
+                () -> OpenStore.with(settings, keeper -> {
+                    String sheet = ProgressSheet.write(keeper.everything());
+                    if (file == null || file.equals("-")) {
+                        System.out.println(sheet);
+                        return Exit.DONE;
+                    }
+                    return Carrying.exported(settings, file, sheet, force);
+                }));
+    }
+
+    @Command(
+            name = "import",
+            description = "Puts what was exported elsewhere beside what is here; nothing of either is lost.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
+    int take(
+            @Parameters(paramLabel = "FILE", description = "What was exported, or - for standard input.") String file) {
+        Settings settings = root.settings();
+        return Main.guarded(settings, () -> Carrying.imported(settings, file));
+    }
+
+    @Command(
+            name = "reset",
+            description = "Forgets every run and every answer. Export first: there is no way back.",
+            mixinStandardHelpOptions = true,
+            versionProvider = Commands.Version.class)
+    int reset(@Option(names = "--yes", description = "Yes, forget all of it.") boolean yes) {
+        Settings settings = root.settings();
+        return Main.guarded(settings, () -> Carrying.reset(settings, yes));
     }
 
     @Command(

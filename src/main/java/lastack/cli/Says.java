@@ -126,6 +126,53 @@ enum Says {
     EXAM_MINUTES,
     /** Questions, drawn ones, due. */
     DECK_ROW,
+    /** Due today, answers, days. */
+    STUDY_DUE,
+    /** Percent. */
+    STUDY_RETENTION,
+    STUDY_WEAKEST,
+    /** The file, where it stops being one. */
+    IMPORT_UNFIT,
+    /** The file, its format. */
+    IMPORT_NEWER,
+    /** The file, the exception's message. */
+    IMPORT_UNREADABLE,
+    /** New runs, new answers, all runs, all answers. */
+    IMPORTED,
+    /** Runs, answers. */
+    RESET_SURE,
+    RESET_DONE,
+    DOCTOR_FINE,
+    /** How many things. */
+    DOCTOR_NOT_FINE,
+    DOCTOR_JAVA,
+    /** The columns, the rows. */
+    DOCTOR_SIZE,
+    DOCTOR_SIZE_SMALL,
+    /** What TERM says. */
+    DOCTOR_TERMINAL,
+    DOCTOR_PIPE,
+    DOCTOR_DUMB,
+    DOCTOR_UNSUPPORTED,
+    DOCTOR_COLORS_NONE,
+    DOCTOR_COLORS_ANSI,
+    DOCTOR_COLORS_INDEXED,
+    DOCTOR_COLORS_TRUE,
+    /** What the locale says. */
+    DOCTOR_LANGUAGE,
+    DOCTOR_NOT_UTF_8,
+    DOCTOR_WIDE,
+    DOCTOR_SSH,
+    /** The folder, runs, answers. */
+    DOCTOR_STORE,
+    /** Levels, decks. */
+    DOCTOR_LEVELS,
+    /** The folder. */
+    DOCTOR_NO_OWN_PACKS,
+    /** The folder, how many levels. */
+    DOCTOR_OWN_PACKS,
+    /** How many complaints, the folder. */
+    DOCTOR_OWN_PACKS_BROKEN,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 
