@@ -25,12 +25,12 @@ final class Synchronized {
         return ack(now, segment);
     }
 
-    /** MAY-2: a SYN behind every number of the old connection. */
+    /** MAY-2: a SYN behind every number of the old connection, the last of which was its FIN's, RCV.NXT-1. */
     static boolean opensAnew(Connection timeWait, Segment segment) {
         return segment.syn()
                 && !segment.rst()
                 && !segment.hasAck()
-                && segment.seq().after(timeWait.rcv().nxt());
+                && !segment.seq().before(timeWait.rcv().nxt());
     }
 
     /** The listener that waits for TIME-WAIT to end takes the SYN; our numbers begin behind the old ones, too (R38, R39). */
