@@ -79,7 +79,8 @@ final class QuestionView {
             header();
             return;
         }
-        int rule = Math.max(row, page.bottom() - REASONS);
+        // The line stays where it is unless what is to be said needs more room.
+        int rule = Math.max(row, Math.min(page.bottom() - REASONS, page.bottom() - said() - 1));
         canvas.across(rule, 0, page.columns() - 1);
         Canvas below = canvas.at(new Area(rule + 1, LEFT, page.bottom() - rule - 1, width));
         if (marked == null) {
@@ -98,6 +99,16 @@ final class QuestionView {
         title().draw(canvas.at(new Area(0, 0, 1, page.columns())));
         canvas.across(1, 0, page.columns() - 1);
         footer().draw(canvas.at(new Area(canvas.rows() - 1, 0, 1, page.columns())));
+    }
+
+    /** The rows of what is said to an answer. */
+    private int said() {
+        return marked == null
+                ? 0
+                : 1
+                        + reasons(marked).stream()
+                                .mapToInt(text -> Wrap.lines(text, width).size())
+                                .sum();
     }
 
     private Title title() {
@@ -175,7 +186,8 @@ final class QuestionView {
     /** The field that is written in; after the answer what was written, and what would have been right. */
     private int typed(int top, boolean builds) {
         if (marked != null) {
-            int next = answer(top, labels.text(StudyLabel.YOU_SAID), said(), marked.right() ? Role.RIGHT : Role.WRONG);
+            int next =
+                    answer(top, labels.text(StudyLabel.YOU_SAID), written(), marked.right() ? Role.RIGHT : Role.WRONG);
             return marked.right() ? next : answer(next, labels.text(StudyLabel.RIGHT_IS), right(), Role.RIGHT);
         }
         if (builds) {
@@ -195,7 +207,7 @@ final class QuestionView {
         return row + 1;
     }
 
-    private String said() {
+    private String written() {
         return marked == null ? "" : Spoken.answer(marked.answer());
     }
 
