@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param theme which colours
  * @param ascii whether lines and signs are drawn with ASCII alone
  * @param motion whether segments are seen to travel
+ * @param plain whether the program begins line by line where the whole screen could be used too
  */
-public record Preferences(Language language, Palette theme, boolean ascii, boolean motion) {
+public record Preferences(Language language, Palette theme, boolean ascii, boolean motion, boolean plain) {
     public static final Preferences DEFAULT = new Preferences(Language.AUTO, Palette.AUTO, false, true);
+
+    /** On the whole screen. */
+    public Preferences(Language language, Palette theme, boolean ascii, boolean motion) {
+        this(language, theme, ascii, motion, false);
+    }
 
     /** The language of what is shown: what the command line says goes before what is chosen here, and that before the environment. */
     public Lang lang(@Nullable Lang given, Map<String, String> environment) {

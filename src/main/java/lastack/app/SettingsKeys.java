@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** What keys do in the settings. */
 final class SettingsKeys {
-    /** Language, colours, ASCII, motion. */
-    static final int ROWS = 4;
+    /** Language, colours, ASCII, motion, plain mode. */
+    static final int ROWS = 5;
 
     private SettingsKeys() {}
 
@@ -38,15 +38,18 @@ final class SettingsKeys {
                         turned(Preferences.Language.values(), old.language(), by),
                         old.theme(),
                         old.ascii(),
-                        old.motion());
+                        old.motion(),
+                        old.plain());
             case 1 ->
                 new Preferences(
                         old.language(),
                         turned(Preferences.Palette.values(), old.theme(), by),
                         old.ascii(),
-                        old.motion());
-            case 2 -> new Preferences(old.language(), old.theme(), !old.ascii(), old.motion());
-            default -> new Preferences(old.language(), old.theme(), old.ascii(), !old.motion());
+                        old.motion(),
+                        old.plain());
+            case 2 -> new Preferences(old.language(), old.theme(), !old.ascii(), old.motion(), old.plain());
+            case 3 -> new Preferences(old.language(), old.theme(), old.ascii(), !old.motion(), old.plain());
+            default -> new Preferences(old.language(), old.theme(), old.ascii(), old.motion(), !old.plain());
         };
         return Step.to(model.preferring(next), new Effect.Prefer(next));
     }

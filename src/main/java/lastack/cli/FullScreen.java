@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lastack.app.Model;
 import lastack.app.Performer;
 import lastack.app.Step;
@@ -20,7 +21,9 @@ import lastack.tui.Views;
 final class FullScreen {
     private FullScreen() {}
 
-    static int run(Settings settings, Performer performer, Library library, Play.Opener opener) throws IOException {
+    /** Plays until the player leaves; returns the exit code, or nothing where the player prefers to play line by line. */
+    static OptionalInt run(Settings settings, Performer performer, Library library, Play.Opener opener)
+            throws IOException {
         // Nobody reads the keys any more: the terminal has been given back, and there is nothing else to save.
         LocalTty tty =
                 LocalTty.open(settings.environment(), () -> Runtime.getRuntime().halt(Exit.INTERRUPTED));
@@ -37,7 +40,9 @@ final class FullScreen {
             Session session = new Session(screen, screen::await, performer, new Views(settings.surroundings()));
             Optional<Step> start = opener.open(performer, fresh);
             boolean interrupted = start.isPresent() && session.run(start.get());
-            return interrupted ? Exit.INTERRUPTED : Exit.DONE;
+            return session.linesWanted()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(interrupted ? Exit.INTERRUPTED : Exit.DONE);
         }
     }
 }

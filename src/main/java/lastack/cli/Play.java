@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import lastack.app.Bench;
 import lastack.app.Keeper;
 import lastack.app.Model;
@@ -95,9 +96,8 @@ final class Play {
             if (fitness == Fitness.DUMB) {
                 return LineMode.atDumbTerminal(settings, performer, library, opener);
             }
-            return plain
-                    ? LineMode.atTerminal(settings, performer, library, opener)
-                    : FullScreen.run(settings, performer, library, opener);
+            OptionalInt played = plain ? OptionalInt.empty() : FullScreen.run(settings, performer, library, opener);
+            return played.isPresent() ? played.getAsInt() : LineMode.atTerminal(settings, performer, library, opener);
         } catch (IOException gone) {
             return refuse(Says.TERMINAL_FAILED.in(settings.language(), String.valueOf(gone.getMessage())));
         }

@@ -9,7 +9,6 @@ import lastack.game.Expected;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
-import lastack.game.Question;
 import lastack.game.Retold;
 import lastack.game.Task;
 import lastack.game.Verdict;
@@ -120,25 +119,14 @@ final class DebriefVoice {
     private String given(Retold.Miss miss) {
         Verdict verdict = miss.verdict();
         if (verdict.findings().isEmpty()) {
-            return verdict.move() instanceof Move.Answer answer ? voice.list(answered(miss, answer)) : "";
+            return verdict.move() instanceof Move.Answer answer
+                    ? voice.list(Replies.words(miss.before(), answer, voice))
+                    : "";
         }
         Finding first = verdict.findings().get(0);
         Field field = first.fault().field();
         String value = verdicts.show(first.fault().given());
         return field == Field.MOVE || field == Field.FLAGS ? value : field + "=" + value;
-    }
-
-    /** What was chosen, in the words of the list; or what was written. */
-    private List<String> answered(Retold.Miss miss, Move.Answer answer) {
-        Expected expected = miss.before().task().orElseThrow().expected();
-        List<Question.Option> options =
-                expected instanceof Expected.Reply reply ? LevelVoice.options(reply.question()) : List.of();
-        return options.isEmpty()
-                ? answer.given()
-                : options.stream()
-                        .filter(option -> answer.given().contains(option.id()))
-                        .map(option -> voice.of(option.text()))
-                        .toList();
     }
 
     private String why(Retold.Miss miss) {

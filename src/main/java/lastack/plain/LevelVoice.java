@@ -3,7 +3,6 @@ package lastack.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lastack.app.Screen;
 import lastack.game.Course;
 import lastack.game.Crossroads;
 import lastack.game.Expected;
@@ -17,26 +16,27 @@ import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import lastack.text.Who;
 import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to know of a level that is open: which it is, how it stands, what is asked. */
 final class LevelVoice {
     private final Voice voice;
     private final Words words;
-    private final Screen.Playing playing;
+    private final Course.@Nullable Place place;
     private final Game game;
     private final PlayLevel level;
 
-    LevelVoice(Voice voice, Screen.Playing playing) {
+    /** @param place the level and where it stands; null for a file from outside the course */
+    LevelVoice(Voice voice, Course.@Nullable Place place, Game game) {
         this.voice = voice;
         this.words = voice.words();
-        this.playing = playing;
-        this.game = playing.game();
+        this.place = place;
+        this.game = game;
         this.level = game.level();
     }
 
     /** Which level it is. */
     String name() {
-        Course.Place place = playing.place();
         String max = voice.points(level.max());
         return place == null
                 ? voice.text("level.alone", "title", voice.title(level), "points", max)

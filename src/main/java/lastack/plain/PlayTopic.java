@@ -12,12 +12,10 @@ import lastack.game.Answers;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
-import lastack.game.Hint;
 import lastack.game.Kind;
 import lastack.game.Move;
 import lastack.game.Question;
 import lastack.game.Task;
-import lastack.game.Verdict;
 import lastack.lab.NearSegment;
 import lastack.lab.Reading;
 import lastack.lab.SegmentWords;
@@ -47,7 +45,7 @@ final class PlayTopic implements Topic {
     }
 
     private LevelVoice level() {
-        return new LevelVoice(voice, playing());
+        return new LevelVoice(voice, playing().place(), game());
     }
 
     @Override
@@ -202,39 +200,12 @@ final class PlayTopic implements Topic {
     }
 
     private void news(Game before, Game after) {
-        Move last = after.moves().get(after.moves().size() - 1);
-        Verdict verdict = after.verdict();
-        if (last instanceof Move.TakeHint) {
-            hint(after);
-        } else if (last instanceof Move.Undo) {
-            paper.say(voice.text("undo"));
-            paper.say(level().standing());
+        paper.say(new MoveVoice(voice, before, after).told());
+        stage.model().offered(after).ifPresent(place -> paper.say(voice.text("offered", "number", place.number())));
+        if (after.at() != before.at() && !after.solved()) {
+            paper.pause();
             paper.say(level().task());
-        } else if (verdict != null) {
-            paper.say(new VerdictVoice(voice, before, after, verdict).told());
-            paper.say(level().newNumbers(before));
-            stage.model().offered(after).ifPresent(place -> paper.say(voice.text("offered", "number", place.number())));
-            if (after.at() != before.at() && !after.solved()) {
-                paper.pause();
-                paper.say(level().task());
-            }
         }
-    }
-
-    private void hint(Game game) {
-        List<Hint> taken = game.hints();
-        Hint last = taken.get(taken.size() - 1);
-        paper.say(voice.text(
-                "hint",
-                "number",
-                taken.size(),
-                "all",
-                game.task().orElseThrow().hints().size(),
-                "points",
-                voice.points(last.price()),
-                "text",
-                voice.of(last.text())));
-        paper.say(voice.text(asked() == null ? "worth" : "worth.question", "points", voice.points(game.worth())));
     }
 
     private void whatIf(String rest) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lastack.app.Reply;
+import lastack.game.Expected;
+import lastack.game.Game;
+import lastack.game.Move;
 import lastack.game.Question;
 
 /** What a line says in answer to a question. */
@@ -58,6 +61,19 @@ final class Replies {
                         || option.text().zh().equalsIgnoreCase(written))
                 .map(Question.Option::id)
                 .findFirst();
+    }
+
+    /** What was answered, in the words of the list; or as it was written. */
+    static List<String> words(Game before, Move.Answer answer, Voice voice) {
+        List<Question.Option> options = before.task().orElseThrow().expected() instanceof Expected.Reply reply
+                ? LevelVoice.options(reply.question())
+                : List.of();
+        return options.isEmpty()
+                ? answer.given()
+                : options.stream()
+                        .filter(option -> answer.given().contains(option.id()))
+                        .map(option -> voice.of(option.text()))
+                        .toList();
     }
 
     /** Whether a letter alone answers it, so that it can be no command. */

@@ -36,7 +36,8 @@ final class SettingsTopic implements Topic {
                 voice.text("settings.language", "value", voice.value(chosen.language())),
                 voice.text("settings.colours", "value", voice.value(chosen.theme())),
                 voice.text("settings.ascii", "value", voice.text(chosen.ascii() ? "value.ascii" : "value.drawn")),
-                voice.text("settings.motion", "value", onOff(chosen.motion())));
+                voice.text("settings.motion", "value", onOff(chosen.motion())),
+                voice.text("settings.plain", "value", onOff(chosen.plain())));
     }
 
     private String onOff(boolean on) {

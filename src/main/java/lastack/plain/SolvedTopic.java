@@ -8,7 +8,10 @@ import lastack.app.Msg;
 import lastack.app.Screen;
 import lastack.course.Solver;
 import lastack.game.Course;
+import lastack.game.Expected;
 import lastack.game.Game;
+import lastack.game.Move;
+import lastack.game.Notation;
 
 /** A level that has been solved: what to take from it, and where to go. */
 final class SolvedTopic implements Topic {
@@ -57,13 +60,14 @@ final class SolvedTopic implements Topic {
 
     @Override
     public List<String> words() {
-        return List.of("undo", "states", "settings", "menu", "levels", "help", "status", "quit", "play");
+        return List.of("steps", "undo", "states", "settings", "menu", "levels", "help", "status", "quit", "play");
     }
 
     @Override
     public List<String> help() {
         List<String> told = new ArrayList<>();
-        for (String key : List.of("choice", "next", "undo", "status", "states", "play", "settings", "menu", "quit")) {
+        for (String key :
+                List.of("choice", "next", "steps", "undo", "status", "states", "play", "settings", "menu", "quit")) {
             told.add(voice.text("help." + key));
         }
         return told;
@@ -85,6 +89,8 @@ final class SolvedTopic implements Topic {
             if (!playing().game().solved()) {
                 stage.paper().say(voice.text("undo"));
             }
+        } else if (order.is("steps", "t")) {
+            steps();
         } else if (order.is("levels", "l")) {
             chosen(3);
         } else if (order.is("settings", "o")) {
@@ -101,6 +107,32 @@ final class SolvedTopic implements Topic {
             return false;
         }
         return true;
+    }
+
+    /** All that was played, move by move, wrong tries and hints too. */
+    private void steps() {
+        Screen.Playing played = playing();
+        Game before = Game.begin(played.game().written(), played.game().seed());
+        for (Move move : played.game().moves()) {
+            Game after = before.play(move);
+            stage.paper().pause();
+            stage.paper().say(voice.text("steps.move", "number", before.at() + 1, "move", made(before, move)));
+            stage.paper().say(new MoveVoice(voice, before, after).told());
+            before = after;
+        }
+        stage.paper().pause();
+        stage.paper().say(voice.text("steps.end"));
+    }
+
+    /** A move as one would type it; of an answer that was chosen, its words. */
+    private String made(Game before, Move move) {
+        boolean chosen = move instanceof Move.Answer
+                && before.task().orElseThrow().expected() instanceof Expected.Reply reply
+                && !LevelVoice.options(reply.question()).isEmpty();
+        if (chosen) {
+            return voice.list(Replies.words(before, (Move.Answer) move, voice));
+        }
+        return move instanceof Move.Send send ? voice.lab().segment(send.segment()) : Notation.write(move);
     }
 
     private void chosen(int row) {

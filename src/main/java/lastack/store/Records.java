@@ -96,7 +96,8 @@ final class Records {
                 "language", name(preferences.language()),
                 "theme", name(preferences.theme()),
                 "ascii", String.valueOf(preferences.ascii()),
-                "motion", String.valueOf(preferences.motion()));
+                "motion", String.valueOf(preferences.motion()),
+                "plain", String.valueOf(preferences.plain()));
     }
 
     /** What an older or a newer version chose and this one does not know is as if it had not been chosen. */
@@ -106,7 +107,8 @@ final class Records {
                 oneOf(Preferences.Language.values(), chosen.get("language")).orElse(usual.language()),
                 oneOf(Preferences.Palette.values(), chosen.get("theme")).orElse(usual.theme()),
                 Boolean.parseBoolean(chosen.getOrDefault("ascii", String.valueOf(usual.ascii()))),
-                Boolean.parseBoolean(chosen.getOrDefault("motion", String.valueOf(usual.motion()))));
+                Boolean.parseBoolean(chosen.getOrDefault("motion", String.valueOf(usual.motion()))),
+                Boolean.parseBoolean(chosen.getOrDefault("plain", String.valueOf(usual.plain()))));
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(E[] values, @Nullable String name) {

@@ -29,6 +29,7 @@ public final class Session {
     private final Performer performer;
     private final Painter painter;
     private boolean interrupted;
+    private boolean linesWanted;
 
     /** Waits for the next key, or for the time to pass. */
     @FunctionalInterface
@@ -54,12 +55,21 @@ public final class Session {
     public boolean run(Step start) throws IOException {
         draw(start.model());
         Optional<Model> now = performer.settle(start);
+        if (now.isPresent() && now.get().preferences().plain()) {
+            linesWanted = true;
+            return false;
+        }
         while (now.isPresent()) {
             Model model = draw(now.get());
             waiting.await(model.moving() ? STEP : LONG);
             now = next(model);
         }
         return interrupted;
+    }
+
+    /** Whether the player has chosen to play line by line, which is known when what is kept has been read: then nothing was played here. */
+    public boolean linesWanted() {
+        return linesWanted;
     }
 
     /** The program after everything that has come in meanwhile; empty when it wants to leave. */

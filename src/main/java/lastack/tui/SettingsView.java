@@ -105,7 +105,11 @@ final class SettingsView {
                 new Row(
                         labels.text(ShellLabel.MOTION),
                         labels.text(preferences.motion() ? ShellLabel.ON : ShellLabel.OFF),
-                        labels.text(ShellLabel.MOTION_ABOUT)));
+                        labels.text(ShellLabel.MOTION_ABOUT)),
+                new Row(
+                        labels.text(ShellLabel.PLAIN),
+                        labels.text(preferences.plain() ? ShellLabel.ON : ShellLabel.OFF),
+                        labels.text(ShellLabel.PLAIN_ABOUT)));
     }
 
     private String about(boolean decidedElsewhere, ShellLabel then, ShellLabel otherwise) {

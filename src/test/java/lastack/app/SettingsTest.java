@@ -7,31 +7,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The settings: language, colours, ASCII, motion. */
+/** The settings: language, colours, ASCII, motion, plain mode. */
 class SettingsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            # keys                     | language | theme        | ascii | motion
-            Right                      | EN       | AUTO         | false | true
-            Right Right                | ZH       | AUTO         | false | true
-            Right Right Right          | AUTO     | AUTO         | false | true
-            Left                       | ZH       | AUTO         | false | true
-            Enter                      | EN       | AUTO         | false | true
-            Down Right                 | AUTO     | DARK         | false | true
-            Down Left                  | AUTO     | COLOUR_BLIND | false | true
-            Down Right Right Right     | AUTO     | CONTRAST     | false | true
-            Down Down Right            | AUTO     | AUTO         | true  | true
-            Down Down Left             | AUTO     | AUTO         | true  | true
-            Down Down Enter Enter      | AUTO     | AUTO         | false | true
-            Up Enter                   | AUTO     | AUTO         | false | false
-            Tab Tab Tab Enter          | AUTO     | AUTO         | false | false
-            Down Down Down Down Enter  | EN       | AUTO         | false | true
-            x                          | AUTO     | AUTO         | false | true
+            # keys                     | language | theme        | ascii | motion | plain
+            Right                      | EN       | AUTO         | false | true  | false
+            Right Right                | ZH       | AUTO         | false | true  | false
+            Right Right Right          | AUTO     | AUTO         | false | true  | false
+            Left                       | ZH       | AUTO         | false | true  | false
+            Enter                      | EN       | AUTO         | false | true  | false
+            Down Right                 | AUTO     | DARK         | false | true  | false
+            Down Left                  | AUTO     | COLOUR_BLIND | false | true  | false
+            Down Right Right Right     | AUTO     | CONTRAST     | false | true  | false
+            Down Down Right            | AUTO     | AUTO         | true  | true  | false
+            Down Down Left             | AUTO     | AUTO         | true  | true  | false
+            Down Down Enter Enter      | AUTO     | AUTO         | false | true  | false
+            Up Enter                   | AUTO     | AUTO         | false | true  | true
+            Tab Tab Tab Enter          | AUTO     | AUTO         | false | false | false
+            Down Down Down Down Enter  | AUTO     | AUTO         | false | true  | true
+            Tab Tab Tab Tab Tab Enter  | EN       | AUTO         | false | true  | false
+            x                          | AUTO     | AUTO         | false | true  | false
             """, delimiter = '|')
     void whatKeysChoose(
-            String keys, Preferences.Language language, Preferences.Palette theme, boolean ascii, boolean motion) {
+            String keys,
+            Preferences.Language language,
+            Preferences.Palette theme,
+            boolean ascii,
+            boolean motion,
+            boolean plain) {
         Preferences chosen = player().types(keys).model().preferences();
-        assertEquals(new Preferences(language, theme, ascii, motion), chosen);
+        assertEquals(new Preferences(language, theme, ascii, motion, plain), chosen);
     }
 
     @Test

@@ -75,6 +75,20 @@ class SessionTest {
         assertFalse(row(end, 2).equals(row(up, 2)));
     }
 
+    /** What was chosen is known as soon as it has been read, and nobody has to press a key to get where he wants to be. */
+    @Test
+    void whoPrefersLinesIsSentThere() throws IOException {
+        TerminalScreen screen = new TerminalScreen(new DefaultVirtualTerminal(new TerminalSize(80, 24)));
+        screen.startScreen();
+        Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
+        Preferences lines = new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, true, true);
+        Session session =
+                new Session(screen, atMost -> seen.add("waited for a key"), new Performer(new Forgetful(lines)), views);
+        assertFalse(session.run(Update.begin(Model.fresh(SampleCourse.course(), 80, 24, 1, LocalDate.EPOCH))));
+        assertTrue(session.linesWanted());
+        assertEquals(List.of(), seen);
+    }
+
     /** Plays one list of keys after the other; what is seen before each goes into {@link #seen}. */
     private boolean played(int columns, int rows, List<List<KeyStroke>> keys) throws IOException {
         DefaultVirtualTerminal terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
@@ -86,7 +100,7 @@ class SessionTest {
             left.remove().forEach(terminal::addInput);
         };
         Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
-        Session session = new Session(screen, waiting, new Performer(new Forgetful()), views);
+        Session session = new Session(screen, waiting, new Performer(new Forgetful(Preferences.DEFAULT)), views);
         return session.run(Update.begin(Model.fresh(SampleCourse.course(), columns, rows, 1, LocalDate.EPOCH)));
     }
 
@@ -113,10 +127,15 @@ class SessionTest {
     private static final class Forgetful implements Keeper {
         private static final long NOW = 1_790_000_000_000L;
         private final List<Review> reviews = new ArrayList<>();
+        private final Preferences preferences;
+
+        Forgetful(Preferences preferences) {
+            this.preferences = preferences;
+        }
 
         @Override
         public Kept load() {
-            return new Kept(Preferences.DEFAULT, List.of());
+            return new Kept(preferences, List.of());
         }
 
         @Override
