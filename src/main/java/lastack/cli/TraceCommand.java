@@ -66,7 +66,12 @@ final class TraceCommand implements Callable<Integer> {
     private int run(Settings settings) {
         boolean screen = !json && !text && captures.size() == 1;
         if (screen && Fitness.here(settings.environment()) == Fitness.FIT) {
-            return run(settings, captures.get(0), path -> new TraceScreen(settings, path).run(near.end, connection));
+            return run(
+                    settings,
+                    captures.get(0),
+                    path -> new TraceScreen(settings, path)
+                            .run(near.end, connection)
+                            .orElseGet(() -> run(settings, captures.get(0))));
         }
         int exit = Exit.DONE;
         for (String capture : captures) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.OptionalInt;
 import lastack.app.Capture;
 import lastack.app.Keeper;
 import lastack.app.Msg;
@@ -43,25 +44,25 @@ final class TraceScreen {
     }
 
     /**
-     * Shows it until the player leaves.
+     * Shows it until the player leaves; returns the exit code, or nothing where the player prefers lines.
      *
      * @param near the end at which it was captured, or null to infer it
      * @param connection the number of the connection to begin with, or null
      */
-    int run(@Nullable End near, @Nullable Integer connection) {
+    OptionalInt run(@Nullable End near, @Nullable Integer connection) {
         List<Account> connections = new ArrayList<>();
         int read = new TraceRun(settings, near, null, new Collected(connections)).run(file);
         if (connections.isEmpty()) {
-            return read;
+            return OptionalInt.of(read);
         }
         if (connection != null && (connection < 1 || connection > connections.size())) {
             System.err.println(Says.NO_SUCH_CONNECTION.in(settings.language(), connection, name(), connections.size()));
-            return Exit.USAGE;
+            return OptionalInt.of(Exit.USAGE);
         }
         Capture capture = new Capture(Suggestions.printable(String.valueOf(file.getFileName())), connections);
         try (Keeper keeper = new LateKeeper(settings, null)) {
             Performer performer = Performer.looking(keeper, this::passage);
-            int shown = FullScreen.run(
+            OptionalInt shown = FullScreen.run(
                     settings,
                     performer,
                     Play.library(settings),
@@ -70,10 +71,10 @@ final class TraceScreen {
                             .flatMap(loaded -> performing.settle(
                                     Opening.capture(loaded, capture, connection == null ? 0 : connection)))
                             .map(opened -> new Step(opened, List.of())));
-            return Math.max(shown, read);
+            return shown.isPresent() ? OptionalInt.of(Math.max(shown.getAsInt(), read)) : shown;
         } catch (IOException gone) {
             System.err.println(Says.TERMINAL_FAILED.in(settings.language(), String.valueOf(gone.getMessage())));
-            return Exit.USAGE;
+            return OptionalInt.of(Exit.USAGE);
         }
     }
 

@@ -12,11 +12,11 @@ import lastack.app.Key;
 import lastack.app.Model;
 import lastack.app.Msg;
 import lastack.app.Performer;
-import lastack.app.RunCode;
 import lastack.app.Screen;
 import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.Suggestions;
+import lastack.game.Attempt;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.text.Lang;
@@ -53,7 +53,7 @@ public final class Conversation {
     private final Map<String, String> environment;
     private final Paper paper;
     private final Source source;
-    private final Set<RunCode> met = new HashSet<>();
+    private final Set<Object> met = new HashSet<>();
     private Model model;
     private Topic topic;
     private Object place = "";
@@ -185,17 +185,21 @@ public final class Conversation {
             }
             arrived();
         }
-        boolean middle =
-                model.screen() instanceof Screen.InLevel level && !level.game().solved();
+        Attempt open = attempt(model.screen());
+        boolean middle = open != null && !open.solved();
+        boolean begun = open != null && !open.moves().isEmpty();
         if (how != How.INTERRUPTED) {
-            paper.say(voice().text(middle && !isNew() ? "bye.middle" : "bye"));
+            paper.say(voice().text(middle && begun ? "bye.middle" : "bye"));
         }
         return new Ending(how, middle);
     }
 
-    private boolean isNew() {
-        return model.screen() instanceof Screen.Playing playing
-                && playing.game().moves().isEmpty();
+    /** The level that is open; null where none is. */
+    private static @Nullable Attempt attempt(Screen screen) {
+        if (screen instanceof Screen.Puzzling puzzling) {
+            return puzzling.puzzle();
+        }
+        return screen instanceof Screen.InLevel level ? level.game() : null;
     }
 
     /** Says what must be read, and where one is if that is another place than before. */
@@ -213,8 +217,8 @@ public final class Conversation {
         place = now;
         topic = topic(screen);
         paper.pause();
-        boolean first =
-                !(screen instanceof Screen.Playing playing) || playing.game().solved() || met.add(playing.code());
+        Attempt open = attempt(screen);
+        boolean first = open == null || open.solved() || met.add(code(screen));
         if (first) {
             topic.arrive();
         } else {
@@ -224,14 +228,23 @@ public final class Conversation {
 
     /** What makes one place another than the last: a level is open, or over. */
     private static Object place(Screen screen) {
-        return screen instanceof Screen.Playing playing
-                ? List.of(playing.code(), playing.game().solved())
-                : screen.getClass();
+        Attempt open = attempt(screen);
+        return open == null ? screen.getClass() : List.of(code(screen), open.solved());
+    }
+
+    /** What tells one play of a level from another. */
+    private static Object code(Screen screen) {
+        if (screen instanceof Screen.Puzzling puzzling) {
+            return puzzling.code();
+        }
+        return screen instanceof Screen.Playing playing ? playing.code() : screen.getClass();
     }
 
     private Topic topic(Screen screen) {
         if (screen instanceof Screen.Playing playing) {
             return playing.game().solved() ? new SolvedTopic(seat) : new PlayTopic(seat);
+        } else if (screen instanceof Screen.Puzzling puzzling) {
+            return puzzling.puzzle().solved() ? new SolvedTopic(seat) : new PuzzleTopic(seat);
         } else if (screen instanceof Screen.Levels) {
             return new LevelsTopic(seat);
         } else if (screen instanceof Screen.Settings) {

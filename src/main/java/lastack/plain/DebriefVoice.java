@@ -38,21 +38,7 @@ final class DebriefVoice {
 
     List<String> told() {
         List<String> told = new ArrayList<>();
-        int score = game.score();
-        String max = voice.points(game.level().max());
-        told.add(
-                playing.place() == null
-                        ? voice.text("solved.alone", "score", score, "max", max, "stars", game.stars())
-                        : voice.text(
-                                "solved",
-                                "number",
-                                playing.place().number(),
-                                "score",
-                                score,
-                                "max",
-                                max,
-                                "stars",
-                                game.stars()));
+        told.add(voice.solved(playing.place(), game.score(), game.level().max(), game.stars()));
         told.add(did());
         compared(told);
         for (int at = 0; at < game.level().tasks().size(); at++) {

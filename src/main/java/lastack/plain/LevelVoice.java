@@ -35,29 +35,10 @@ final class LevelVoice {
         this.level = game.level();
     }
 
-    /** Which level it is. */
-    String name() {
-        String max = voice.points(level.max());
-        return place == null
-                ? voice.text("level.alone", "title", voice.title(level), "points", max)
-                : voice.text(
-                        "level",
-                        "number",
-                        place.number(),
-                        "title",
-                        voice.title(level),
-                        "world",
-                        place.pack().world(),
-                        "pack",
-                        voice.of(place.pack().title()),
-                        "points",
-                        max);
-    }
-
     /** All that stands on the screen when the level is opened. */
     List<String> scene() {
         List<String> told = new ArrayList<>();
-        told.add(name());
+        told.add(voice.level(place, level));
         boolean resumed = !game.moves().isEmpty();
         if (resumed) {
             told.add(voice.text("level.resumed", "score", game.score(), "max", voice.points(level.max())));
@@ -87,7 +68,7 @@ final class LevelVoice {
     /** Where one is: the level, its points, both states, the numbers. */
     List<String> status() {
         List<String> told = new ArrayList<>();
-        told.add(name());
+        told.add(voice.level(place, level));
         told.add(voice.text("score", "score", game.score(), "max", voice.points(level.max())));
         told.add(voice.text(
                 "move-of", "number", game.at() + 1, "all", level.tasks().size()));

@@ -45,16 +45,7 @@ final class MoveVoice {
         List<Hint> taken = after.hints();
         Hint last = taken.get(taken.size() - 1);
         Task task = after.task().orElseThrow();
-        String hint = voice.text(
-                "hint",
-                "number",
-                taken.size(),
-                "all",
-                task.hints().size(),
-                "points",
-                voice.points(last.price()),
-                "text",
-                voice.of(last.text()));
+        String hint = voice.hint(taken.size(), task.hints().size(), last);
         return List.of(
                 hint, voice.text(task.asks() ? "worth.question" : "worth", "points", voice.points(after.worth())));
     }

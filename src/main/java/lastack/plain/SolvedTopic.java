@@ -23,14 +23,20 @@ final class SolvedTopic implements Topic {
         this.voice = stage.voice();
     }
 
-    private Screen.Playing playing() {
-        return (Screen.Playing) stage.model().screen();
+    /** The level, where it was played move by move. */
+    private Optional<Screen.Playing> playing() {
+        return stage.model().screen() instanceof Screen.Playing playing ? Optional.of(playing) : Optional.empty();
     }
 
     @Override
     public void arrive() {
-        Game game = playing().game();
-        stage.paper().say(new DebriefVoice(voice, playing(), Solver.par(game.written(), game.seed())).told());
+        if (stage.model().screen() instanceof Screen.Puzzling puzzling) {
+            stage.paper().say(new PuzzleVoice(voice, puzzling).debrief());
+        }
+        playing().ifPresent(played -> {
+            Game game = played.game();
+            stage.paper().say(new DebriefVoice(voice, played, Solver.par(game.written(), game.seed())).told());
+        });
         stage.paper().say(voice.numbered(rows()));
     }
 
@@ -40,9 +46,12 @@ final class SolvedTopic implements Topic {
     }
 
     private Optional<Course.Place> next() {
-        return playing().place() == null
+        Screen screen = stage.model().screen();
+        Course.Place here =
+                screen instanceof Screen.Puzzling puzzling ? puzzling.place() : ((Screen.Playing) screen).place();
+        return here == null
                 ? Optional.empty()
-                : stage.model().course().after(playing().game().level().id());
+                : stage.model().course().after(here.level().id());
     }
 
     private List<String> rows() {
@@ -66,10 +75,12 @@ final class SolvedTopic implements Topic {
     @Override
     public List<String> help() {
         List<String> told = new ArrayList<>();
-        for (String key :
-                List.of("choice", "next", "steps", "undo", "status", "states", "play", "settings", "menu", "quit")) {
-            told.add(voice.text("help." + key));
+        List<String> keys = new ArrayList<>(List.of("choice", "next"));
+        if (playing().isPresent()) {
+            keys.addAll(List.of("steps", "undo", "states"));
         }
+        keys.addAll(List.of("status", "play", "settings", "menu", "quit"));
+        keys.forEach(key -> told.add(voice.text("help." + key)));
         return told;
     }
 
@@ -84,20 +95,20 @@ final class SolvedTopic implements Topic {
             chosen(1);
         } else if (order.is("r", "again")) {
             chosen(2);
-        } else if (order.is("undo", "z")) {
+        } else if (order.is("undo", "z") && playing().isPresent()) {
             command('z');
-            if (!playing().game().solved()) {
-                stage.paper().say(voice.text("undo"));
-            }
-        } else if (order.is("steps", "t")) {
-            steps();
+            playing()
+                    .filter(played -> !played.game().solved())
+                    .ifPresent(taken -> stage.paper().say(voice.text("undo")));
+        } else if (order.is("steps", "t") && playing().isPresent()) {
+            steps(playing().get().game());
         } else if (order.is("levels", "l")) {
             chosen(3);
         } else if (order.is("settings", "o")) {
             command('o');
         } else if (order.is("menu", "q")) {
             command('q');
-        } else if (order.is("states", "d")) {
+        } else if (order.is("states", "d") && playing().isPresent()) {
             command('d');
             if (stage.model().screen() instanceof Screen.States states) {
                 stage.paper().say(new StatesVoice(voice, states).told());
@@ -110,10 +121,9 @@ final class SolvedTopic implements Topic {
     }
 
     /** All that was played, move by move, wrong tries and hints too. */
-    private void steps() {
-        Screen.Playing played = playing();
-        Game before = Game.begin(played.game().written(), played.game().seed());
-        for (Move move : played.game().moves()) {
+    private void steps(Game played) {
+        Game before = Game.begin(played.written(), played.seed());
+        for (Move move : played.moves()) {
             Game after = before.play(move);
             stage.paper().pause();
             stage.paper().say(voice.text("steps.move", "number", before.at() + 1, "move", made(before, move)));

@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 import lastack.app.Preferences;
 import lastack.game.Bilingual;
 import lastack.game.Course;
+import lastack.game.Hint;
 import lastack.game.Level;
 import lastack.tcp.SeqNum;
 import lastack.text.LabSentences;
 import lastack.text.Symbols;
 import lastack.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences of the line mode in one language. */
 final class Voice {
@@ -80,6 +82,36 @@ final class Voice {
 
     String title(Level level) {
         return of(level.title());
+    }
+
+    /** Which level it is; without a place it is a file of its own. */
+    String level(Course.@Nullable Place place, Level level) {
+        return place == null
+                ? text("level.alone", "title", title(level), "points", points(level.max()))
+                : text(
+                        "level",
+                        "number",
+                        place.number(),
+                        "title",
+                        title(level),
+                        "world",
+                        place.pack().world(),
+                        "pack",
+                        of(place.pack().title()),
+                        "points",
+                        points(level.max()));
+    }
+
+    /** That a level is solved, and for how much. */
+    String solved(Course.@Nullable Place place, int score, int max, int stars) {
+        return place == null
+                ? text("solved.alone", "score", score, "max", points(max), "stars", stars)
+                : text("solved", "number", place.number(), "score", score, "max", points(max), "stars", stars);
+    }
+
+    /** A hint that was taken. */
+    String hint(int number, int all, Hint hint) {
+        return text("hint", "number", number, "all", all, "points", points(hint.price()), "text", of(hint.text()));
     }
 
     /** What is chosen in a row of the settings. */

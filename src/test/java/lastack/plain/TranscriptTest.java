@@ -11,12 +11,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lastack.app.Model;
+import lastack.app.Opening;
 import lastack.app.Performer;
+import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.Courses;
+import lastack.game.Level;
 import lastack.store.MemoryKeeper;
 import lastack.text.CellText;
 import lastack.text.Lang;
@@ -29,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class TranscriptTest {
     private static final Path FOLDER = Path.of("src/test/resources/lastack/plain");
+    private static final Path RECORDED = Path.of("src/test/resources/lastack/course/recorded");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update") && !"true".equals(System.getenv("CI"));
     private static final Clock NOW = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private static final Model FRESH = Model.fresh(Courses.builtIn().course(), 80, 24, 5, LocalDate.EPOCH);
@@ -43,7 +48,26 @@ class TranscriptTest {
         "around,           80, EN", "around,           80, ZH",
     })
     void isSaid(String name, int columns, Lang lang) throws IOException {
-        String said = said(Files.readAllBytes(FOLDER.resolve(name + ".in.txt")), columns, lang);
+        String said = said(Files.readAllBytes(FOLDER.resolve(name + ".in.txt")), columns, lang, Update.begin(FRESH));
+        check(name, lang, said, columns);
+    }
+
+    /** Levels about recordings, each from its file. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "the-last-three, EN", "the-last-three, ZH",
+        "in-what-order, EN", "in-what-order, ZH",
+        "as-often-printed, EN", "as-often-printed, ZH"
+    })
+    void isSaidOfARecording(String name, Lang lang) throws IOException {
+        Level level = Courses.level(RECORDED.resolve(name + ".json"), new ArrayList<>())
+                .orElseThrow()
+                .level();
+        Step opened = new Step(Opening.level(FRESH, null, level, 0L), List.of());
+        check(name, lang, said(Files.readAllBytes(FOLDER.resolve(name + ".in.txt")), 80, lang, opened), 80);
+    }
+
+    private static void check(String name, Lang lang, String said, int columns) throws IOException {
         Path file = FOLDER.resolve(name + "." + lang.code() + ".txt");
         if (UPDATE) {
             Files.writeString(file, said);
@@ -57,7 +81,7 @@ class TranscriptTest {
         assertTrue(said.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)));
     }
 
-    private static String said(byte[] script, int columns, Lang lang) {
+    private static String said(byte[] script, int columns, Lang lang, Step start) {
         StringBuilder said = new StringBuilder();
         Conversation.piped(
                         new ByteArrayInputStream(script),
@@ -68,7 +92,7 @@ class TranscriptTest {
                         lang,
                         Map.of(),
                         FRESH)
-                .hold(Update.begin(FRESH));
+                .hold(start);
         return said.toString();
     }
 }

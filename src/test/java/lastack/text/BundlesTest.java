@@ -29,8 +29,23 @@ class BundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/lastack/text");
 
     /** What stands between two Chinese words in Chinese: values like these do, all others are Latin or digits. */
-    private static final List<String> CHINESE_VALUES =
-            List.of("who", "Who", "whose", "peer", "Peer", "what", "Then", "did", "why", "says", "brief", "segments");
+    private static final List<String> CHINESE_VALUES = List.of(
+            "who",
+            "Who",
+            "whose",
+            "peer",
+            "Peer",
+            "what",
+            "Then",
+            "did",
+            "why",
+            "says",
+            "brief",
+            "segments",
+            "cell",
+            "misses",
+            "move",
+            "places");
 
     private static List<String> subjects;
     private static final Map<Lang, Map<String, Template>> TEXTS = new HashMap<>();
