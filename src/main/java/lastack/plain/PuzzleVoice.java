@@ -239,7 +239,7 @@ final class PuzzleVoice {
                                     "max",
                                     voice.points(level.max()))
                             : voice.text("right.free"));
-            String why = why(verdict);
+            String why = partial(verdict) ? "" : why(verdict);
             told.add(why.isEmpty() ? given(verdict) : voice.text("colon", "name", given(verdict), "text", why));
         } else {
             told.add(voice.text("wrong", "fields", given(verdict)));
@@ -248,7 +248,7 @@ final class PuzzleVoice {
                 told.add(voice.text("wrong.why", "why", why));
             }
         }
-        if (verdict.rule() != null) {
+        if (verdict.rule() != null && !partial(verdict)) {
             told.add(words.reference(verdict.rule()));
         }
         if (!verdict.accepted()) {
@@ -275,13 +275,17 @@ final class PuzzleVoice {
                 : objections.why(verdict.objections().get(0), null, put(verdict).frame());
     }
 
+    /** Whether segments fit, and others are still missing. */
+    private boolean partial(PuzzleVerdict verdict) {
+        return verdict.move() instanceof Move.Order && verdict.accepted() && !puzzle.solved();
+    }
+
     /** What a move put where. */
     private String given(PuzzleVerdict verdict) {
         if (verdict.move() instanceof Move.Order order) {
             String places =
                     voice.list(order.places().stream().map(PuzzleVoice::letter).toList());
-            boolean part = verdict.accepted() && !puzzle.solved();
-            return part
+            return partial(verdict)
                     ? voice.text("order.fits", "count", order.places().size(), "places", places)
                     : voice.text("order.given", "places", places);
         }
