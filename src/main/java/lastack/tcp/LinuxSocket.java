@@ -123,17 +123,15 @@ final class LinuxSocket {
                 && now.state() == State.ESTABLISHED
                 && segment.flags().without(Flag.PSH).equals(Flags.of(Flag.ACK))
                 && segment.length() > 0
-                && segment.seq().equals(rcv.nxt())
-                && rcv.wnd() > 0;
+                && segment.seq().equals(rcv.nxt());
     }
 
     /** The end of an orphan's FIN-WAIT-1: unless a FIN came along, its socket shrinks to a memory, and old text is not looked at (D05). */
     private Reaction ownFinAcknowledged(Connection told) {
-        boolean oldText = segment.length() > 0 && !segment.fin() && !bringsMore();
-        return orphan && oldText ? Reaction.of(Tolerance.D05, told) : text(told, place);
+        return orphan && !segment.fin() && !bringsMore() ? Reaction.of(Tolerance.D05, told) : text(told, place);
     }
 
-    /** Whether the text that there is reaches behind what has been received. */
+    /** Whether it reaches behind what has been received. */
     private boolean bringsMore() {
         return segment.end().plus(segment.fin() ? -1 : 0).after(rcv.nxt());
     }
