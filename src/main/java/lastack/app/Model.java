@@ -106,7 +106,7 @@ public record Model(
         return new Model(
                 course,
                 kept.preferences(),
-                Progress.of(kept.runs()),
+                Progress.of(kept.runs(), course, today),
                 study,
                 true,
                 columns,

@@ -8,6 +8,7 @@ import lastack.course.Solver;
 import lastack.game.Attempt;
 import lastack.game.Game;
 import lastack.game.Kind;
+import lastack.game.Level;
 import lastack.game.Move;
 import lastack.game.Verdict;
 import lastack.tcp.Flag;
@@ -179,7 +180,9 @@ final class PlayKeys {
             return Step.to(StatesKeys.open(model, playing));
         } else if (key.is('n') && playing.game().solved()) {
             return Step.to(Opening.place(
-                    model, model.course().after(playing.game().level().id())));
+                    model,
+                    Optional.ofNullable(playing.place())
+                            .flatMap(place -> model.course().after(place.level().id()))));
         } else if (key.is('o')) {
             return Step.to(model.showing(new Screen.Settings(playing, 0)));
         } else if (key.is('b')) {
@@ -246,7 +249,7 @@ final class PlayKeys {
         }
         List<Effect> effects = new ArrayList<>();
         if (game.moves().isEmpty()) {
-            effects.add(new Effect.Begin(playing.code(), game.level().id(), game.seed()));
+            effects.add(new Effect.Begin(playing.code(), playing.name(), game.seed()));
         }
         effects.add(new Effect.Keep(playing.code(), next.moves().size(), move, standing(next)));
         return new Step(model.showing(Shown.pending(playing, next)), effects);
@@ -265,7 +268,7 @@ final class PlayKeys {
             return Step.to(model);
         }
         Game next = playing.pending();
-        Model kept = model.progressed(progress(model, playing.code(), next));
+        Model kept = model.progressed(progress(model, playing.code(), playing.name(), next));
         Model shown =
                 kept.showing(Shown.adopted(playing, next, model.preferences().motion()));
         Step missed = QuizKeys.missed(shown, next);
@@ -273,12 +276,15 @@ final class PlayKeys {
     }
 
     /** How far the player has come once the last move of {@code next} is kept. */
-    static Progress progress(Model model, RunCode code, Attempt next) {
-        KeptRun run = new KeptRun(
-                code, next.level().id(), next.seed(), 0, standing(next), next.solved() ? List.of() : next.moves());
-        boolean first = next.moves().size() == 1;
+    static Progress progress(Model model, RunCode code, String name, Attempt next) {
+        Level level = next instanceof Game game ? game.written() : next.level();
         Progress before = model.progress();
-        return (first ? before.begun(next.level().id()) : before).and(run);
+        if (!Progress.counts(level, next.seed(), model.today())) {
+            return before;
+        }
+        KeptRun run = new KeptRun(code, name, next.seed(), 0, standing(next), next.solved() ? List.of() : next.moves());
+        boolean first = next.moves().size() == 1;
+        return (first ? before.begun(name) : before).and(run);
     }
 
     /** The move is not safe: it is as if it had not been made. */

@@ -1,10 +1,14 @@
 package lastack.app;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lastack.game.Course;
+import lastack.game.Daily;
+import lastack.game.Level;
+import lastack.game.PlayLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +29,21 @@ public record Progress(
         left = Map.copyOf(left);
     }
 
-    /** What {@code runs}, oldest first, come to. */
-    public static Progress of(List<KeptRun> runs) {
+    /** What {@code runs}, oldest first, come to in {@code course} on the day {@code today}. */
+    public static Progress of(List<KeptRun> runs, Course course, LocalDate today) {
+        return of(runs.stream()
+                .filter(run -> course.places().stream()
+                        .filter(place -> place.level().id().equals(run.level()))
+                        .allMatch(place -> counts(place.level(), run.seed(), today)))
+                .toList());
+    }
+
+    /** Whether a run with {@code seed} says something of {@code level} as it is today: the level of a day is a new one on the next. */
+    static boolean counts(Level level, long seed, LocalDate today) {
+        return !(level instanceof PlayLevel play) || !play.daily() || seed == Daily.seed(today);
+    }
+
+    private static Progress of(List<KeptRun> runs) {
         Map<String, Best> bests = new HashMap<>();
         Map<String, KeptRun> left = new HashMap<>();
         String last = null;

@@ -215,7 +215,7 @@ final class PuzzleKeys {
         }
         List<Effect> effects = new ArrayList<>();
         if (puzzle.moves().isEmpty()) {
-            effects.add(new Effect.Begin(puzzling.code(), puzzle.level().id(), puzzle.seed()));
+            effects.add(new Effect.Begin(puzzling.code(), puzzling.name(), puzzle.seed()));
         }
         effects.add(new Effect.Keep(puzzling.code(), next.moves().size(), move, PlayKeys.standing(next)));
         return new Step(model.showing(puzzling.keeping(next)), effects);
@@ -228,7 +228,7 @@ final class PuzzleKeys {
 
     /** The move is safe: it counts and is drawn. */
     static Step saved(Model model, Screen.Puzzling puzzling, Puzzle next) {
-        Model progressed = model.progressed(PlayKeys.progress(model, puzzling.code(), next));
+        Model progressed = model.progressed(PlayKeys.progress(model, puzzling.code(), puzzling.name(), next));
         Step step = Step.to(progressed.showing(puzzling.adopting(next)));
         for (Key key : puzzling.ahead()) {
             step = step.then(Update.update(step.model(), new Msg.Pressed(key)));

@@ -7,6 +7,7 @@ import lastack.game.Consequence;
 import lastack.game.Course;
 import lastack.game.Game;
 import lastack.game.Kind;
+import lastack.game.Level;
 import lastack.game.Puzzle;
 import lastack.game.Verdict;
 import lastack.game.World;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is on the screen. Each screen holds what is its own; leaving it forgets that. */
 public sealed interface Screen {
+    /**
+     * The name under which runs of {@code level} are kept: its id, or for a file from outside the course the file's name. That is no id, so
+     * whatever id such a file gives itself, playing it says nothing of a level of the course.
+     */
+    private static String name(Course.@Nullable Place place, Level level) {
+        return place == null ? level.id() + ".json" : level.id();
+    }
+
     /** The menu; {@code at} is the selected row. */
     record Menu(int at) implements Screen {}
 
@@ -48,6 +57,11 @@ public sealed interface Screen {
             Desk desk) implements InLevel {
         public Playing {
             ahead = List.copyOf(ahead);
+        }
+
+        /** The name under which the run is kept. */
+        String name() {
+            return Screen.name(place, game.level());
         }
 
         /** Whether the level has only been opened: its scene is to be read first. */
@@ -271,6 +285,11 @@ public sealed interface Screen {
         /** Whether the level has only been opened: its scene is to be read first. */
         public boolean opening() {
             return !slate.read() && puzzle.moves().isEmpty();
+        }
+
+        /** The name under which the run is kept. */
+        String name() {
+            return Screen.name(place, puzzle.level());
         }
 
         /** The figure being written; none where segments are put in order. */

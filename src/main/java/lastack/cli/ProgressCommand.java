@@ -62,7 +62,7 @@ final class ProgressCommand implements Runnable {
                 settings,
                 () -> OpenStore.with(settings, keeper -> {
                     Course course = Play.library(settings).course();
-                    Progress progress = Progress.of(keeper.load().runs());
+                    Progress progress = Progress.of(keeper.load().runs(), course, Settings.today());
                     Recalled recalled = keeper.recall();
                     Statistics statistics = new Statistics(
                             Memory.of(recalled.reviews()), Decks.builtIn(), recalled.now(), ZoneId.systemDefault());

@@ -34,12 +34,7 @@ final class LevelCard {
         Level level = place.level();
         canvas.text(0, 0, Role.STRONG, place.number() + " " + words.of(level.title()));
         if (level instanceof PlayLevel play) {
-            String role = words.name(Who.of(play.you().role()));
-            canvas.text(
-                    1,
-                    0,
-                    Text.of(Role.DIM, labels.text(ShellLabel.KIND_PLAY) + "  ")
-                            .with(Role.DIM, labels.text(ShellLabel.YOU_ARE, role)));
+            canvas.text(1, 0, Role.DIM, about(play));
         }
         if (level instanceof RecordedLevel) {
             canvas.text(1, 0, Role.DIM, labels.text(kind(level.kind())));
@@ -59,6 +54,20 @@ final class LevelCard {
         if (model.progress().best(level.id()).runs() > 0) {
             drawRuns(canvas, next, level);
         }
+    }
+
+    /** What one does there, in a line. */
+    private String about(PlayLevel level) {
+        if (level.kind() == Kind.QUIZ) {
+            return labels.text(ShellLabel.KIND_QUIZ) + "  "
+                    + labels.text(ShellLabel.QUESTIONS, level.tasks().size());
+        } else if (level.daily()) {
+            return labels.text(ShellLabel.KIND_PLAY) + "  " + labels.text(ShellLabel.OF_THE_DAY, model.today());
+        } else if (level.sketch() != null) {
+            return labels.text(ShellLabel.KIND_PLAY) + "  " + labels.text(ShellLabel.NEW_AT_EACH_PLAY);
+        }
+        String role = words.name(Who.of(level.you().role()));
+        return labels.text(ShellLabel.KIND_PLAY) + "  " + labels.text(ShellLabel.YOU_ARE, role);
     }
 
     private int heightOfRules(Level level, int columns) {

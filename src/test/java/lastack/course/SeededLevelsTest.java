@@ -85,13 +85,19 @@ class SeededLevelsTest {
 
     /** Par is found soon, and no more than what the level itself asks for. */
     @Test
-    void everySeedHasAPar() {
+    void everySeedCanBeWonWithinPar() {
         for (long seed = 0; seed < SEEDS / 3; seed++) {
             long asked = BENCH.in(seed).tasks().stream()
                     .filter(task -> task.expected() instanceof Expected.Send)
                     .count();
             int par = Solver.par(BENCH, seed).orElse(0);
             assertTrue(par >= 1 && par <= asked, "seed " + seed + ": par " + par + " of " + asked);
+            List<Move> within = Solver.solve(BENCH, seed).orElseThrow().moves();
+            long sent = within.stream().filter(Move.Send.class::isInstance).count();
+            assertEquals(par, sent, "seed " + seed);
+            Game end = Grader.grade(BENCH, seed, within).end();
+            assertEquals(BENCH.max(), end.score(), "seed " + seed);
+            assertEquals(3, end.stars(), "seed " + seed);
         }
     }
 
