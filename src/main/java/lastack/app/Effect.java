@@ -16,6 +16,9 @@ public sealed interface Effect {
     /** Keep a move; answered by {@link Msg.Saved} or {@link Msg.NotSaved}. */
     record Keep(RunCode code, int n, Move move, Standing standing) implements Effect {}
 
+    /** Go on although nothing can be stored; what is to be kept waits until it can, and is then told by {@link Msg.Stored}. */
+    record GoOn() implements Effect {}
+
     /** A move was made: whoever records what is played gets the game as it is now. Answered only if that fails. */
     record Made(Game game) implements Effect {}
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice a sentence that must be read: something could not be kept; null otherwise
  * @param entropy where seeds and run codes come from; another one after each use
  * @param today the day on which the program was started, in UTC
+ * @param unstored whether moves are made that could not be stored yet
  */
 public record Model(
         Course course,
@@ -33,7 +34,8 @@ public record Model(
         Screen screen,
         @Nullable Bilingual notice,
         long entropy,
-        LocalDate today) {
+        LocalDate today,
+        boolean unstored) {
     /** Below this width there is nothing but a notice. */
     public static final int LEAST_COLUMNS = 60;
 
@@ -59,7 +61,8 @@ public record Model(
                 new Screen.Menu(0),
                 null,
                 entropy,
-                today);
+                today,
+                false);
     }
 
     /** Whether the window is too small for anything but a notice. */
@@ -77,29 +80,53 @@ public record Model(
         return screen instanceof Screen.Playing playing && !playing.motion().over() && !tooSmall();
     }
 
+    /** Whether a move could not be kept, and the player is to say what becomes of it. */
+    public boolean awaitsWord() {
+        boolean pending = (screen instanceof Screen.Playing playing && playing.pending() != null)
+                || (screen instanceof Screen.Puzzling puzzling && puzzling.pending() != null);
+        return notice != null && pending;
+    }
+
     Model showing(Screen next) {
-        return new Model(course, preferences, progress, study, loaded, columns, rows, next, notice, entropy, today);
+        return new Model(
+                course, preferences, progress, study, loaded, columns, rows, next, notice, entropy, today, unstored);
     }
 
     Model sized(int width, int height) {
-        return new Model(course, preferences, progress, study, loaded, width, height, screen, notice, entropy, today);
+        return new Model(
+                course, preferences, progress, study, loaded, width, height, screen, notice, entropy, today, unstored);
     }
 
     Model preferring(Preferences chosen) {
-        return new Model(course, chosen, progress, study, loaded, columns, rows, screen, notice, entropy, today);
+        return new Model(
+                course, chosen, progress, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
     }
 
     Model noting(@Nullable Bilingual sentence) {
-        return new Model(course, preferences, progress, study, loaded, columns, rows, screen, sentence, entropy, today);
+        return new Model(
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                screen,
+                sentence,
+                entropy,
+                today,
+                unstored);
     }
 
     Model progressed(Progress made) {
-        return new Model(course, preferences, made, study, loaded, columns, rows, screen, notice, entropy, today);
+        return new Model(
+                course, preferences, made, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
     }
 
     /** The same, in which this can be asked and that is remembered. */
     public Model studying(Study other) {
-        return new Model(course, preferences, progress, other, loaded, columns, rows, screen, notice, entropy, today);
+        return new Model(
+                course, preferences, progress, other, loaded, columns, rows, screen, notice, entropy, today, unstored);
     }
 
     Model loaded(Kept kept) {
@@ -114,7 +141,13 @@ public record Model(
                 screen,
                 notice,
                 entropy,
-                today);
+                today,
+                unstored);
+    }
+
+    Model unstored(boolean now) {
+        return new Model(
+                course, preferences, progress, study, loaded, columns, rows, screen, notice, entropy, today, now);
     }
 
     Model stirred() {
@@ -129,7 +162,8 @@ public record Model(
                 screen,
                 notice,
                 Entropy.next(entropy),
-                today);
+                today,
+                unstored);
     }
 
     /** The level that teaches the rule which has been missed too often in {@code game}; none if there is no such rule or level. */

@@ -48,6 +48,9 @@ public sealed interface Msg {
     /** The answer with this code has been taken back, and that is safe. */
     record TakenBack(String code) implements Msg {}
 
+    /** All that waited to be stored has been. */
+    record Stored() implements Msg {}
+
     /** The player must be told something. */
     record Noted(Bilingual sentence) implements Msg {}
 

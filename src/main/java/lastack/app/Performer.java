@@ -3,15 +3,18 @@ package lastack.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lastack.quiz.Source;
 
 /**
- * Carries out what the program wants kept. Until the keeper can be opened again nothing is lost silently: each failure comes back as a
- * message that names it.
+ * Carries out what the program wants kept. Nothing is lost silently: each failure comes back as a message that names it, until the player
+ * goes on all the same; then it waits here, and is tried again with whatever comes next.
  */
 public final class Performer {
     private final Keeper keeper;
     private final Recorder recorder;
     private final Passages passages;
+    private final List<Effect> held = new ArrayList<>();
+    private boolean patient;
 
     public Performer(Keeper keeper) {
         this(keeper, Recorder.NONE);
@@ -40,30 +43,73 @@ public final class Performer {
         try {
             if (effect instanceof Effect.Load) {
                 return load();
-            } else if (effect instanceof Effect.Begin begin) {
-                keeper.begin(begin.code(), begin.level(), begin.seed());
-            } else if (effect instanceof Effect.Keep keep) {
-                keeper.keep(keep.code(), keep.n(), keep.move(), keep.standing());
-                return List.of(new Msg.Saved());
             } else if (effect instanceof Effect.Made made) {
                 return recorder.record(made.game())
                         .<List<Msg>>map(sentence -> List.of(new Msg.Noted(sentence)))
                         .orElse(List.of());
-            } else if (effect instanceof Effect.Prefer prefer) {
-                keeper.keep(prefer.preferences());
             } else if (effect instanceof Effect.ReadPassage read) {
                 return List.of(passages.of(read.connection()));
             } else if (effect instanceof Effect.Recall) {
                 return List.of(new Msg.Recalled(keeper.recall()));
-            } else if (effect instanceof Effect.Remember remember) {
+            } else if (effect instanceof Effect.Remember remember && !(patient && isOfPlay(remember))) {
                 return List.of(new Msg.Remembered(keeper.keep(remember.review())));
             } else if (effect instanceof Effect.TakeBack back) {
                 keeper.takeBack(back.code());
                 return List.of(new Msg.TakenBack(back.code()));
+            } else if (effect instanceof Effect.GoOn) {
+                patient = true;
+            } else if (patient) {
+                return waiting(effect);
+            } else {
+                keep(effect);
+                return saved(effect);
             }
             return List.of();
         } catch (KeepingException failed) {
             return List.of(new Msg.NotSaved(failed.sentence()));
+        }
+    }
+
+    /** A rule missed in play waits with the move that missed it; who answers in a quiz waits for the answer. */
+    private static boolean isOfPlay(Effect.Remember remember) {
+        return remember.review().source() == Source.PLAY;
+    }
+
+    /** How much the player did that could not be kept. */
+    public int unkept() {
+        return held.size();
+    }
+
+    private List<Msg> waiting(Effect effect) {
+        held.add(effect);
+        List<Msg> told = new ArrayList<>(saved(effect));
+        try {
+            while (!held.isEmpty()) {
+                keep(held.get(0));
+                held.remove(0);
+            }
+        } catch (KeepingException stillNot) {
+            // The player knows, and has chosen to go on: it is said on the screen until it is over.
+            return told;
+        }
+        patient = false;
+        told.add(new Msg.Stored());
+        return told;
+    }
+
+    private static List<Msg> saved(Effect effect) {
+        return effect instanceof Effect.Keep ? List.of(new Msg.Saved()) : List.of();
+    }
+
+    private void keep(Effect effect) throws KeepingException {
+        if (effect instanceof Effect.Begin begin) {
+            keeper.begin(begin.code(), begin.level(), begin.seed());
+        } else if (effect instanceof Effect.Keep keep) {
+            keeper.keep(keep.code(), keep.n(), keep.move(), keep.standing());
+        } else if (effect instanceof Effect.Prefer prefer) {
+            keeper.keep(prefer.preferences());
+        } else if (effect instanceof Effect.Remember remember) {
+            keeper.keep(remember.review());
         }
     }
 

@@ -247,12 +247,14 @@ final class PlayKeys {
         if (next.moves().size() == game.moves().size()) {
             return Step.to(model);
         }
-        List<Effect> effects = new ArrayList<>();
-        if (game.moves().isEmpty()) {
-            effects.add(new Effect.Begin(playing.code(), playing.name(), game.seed()));
-        }
-        effects.add(new Effect.Keep(playing.code(), next.moves().size(), move, standing(next)));
-        return new Step(model.showing(Shown.pending(playing, next)), effects);
+        return new Step(model.showing(Shown.pending(playing, next)), keeping(playing.code(), playing.name(), next));
+    }
+
+    /** What has to be done to keep the last move of {@code next}. */
+    static List<Effect> keeping(RunCode code, String name, Attempt next) {
+        int n = next.moves().size();
+        Effect keep = new Effect.Keep(code, n, next.moves().get(n - 1), standing(next));
+        return n > 1 ? List.of(keep) : List.of(new Effect.Begin(code, name, next.seed()), keep);
     }
 
     static Standing standing(Attempt attempt) {
@@ -285,20 +287,6 @@ final class PlayKeys {
         KeptRun run = new KeptRun(code, name, next.seed(), 0, standing(next), next.solved() ? List.of() : next.moves());
         boolean first = next.moves().size() == 1;
         return (first ? before.begun(name) : before).and(run);
-    }
-
-    /** The move is not safe: it is as if it had not been made. */
-    static Step notSaved(Model model) {
-        if (model.screen() instanceof Screen.Puzzling puzzling && puzzling.pending() != null) {
-            return PuzzleKeys.notSaved(model, puzzling);
-        }
-        if (!(model.screen() instanceof Screen.Playing playing) || playing.pending() == null) {
-            return Step.to(model);
-        }
-        // Whether the run was begun before its first move failed is not known: the next try begins another.
-        boolean first = playing.game().moves().isEmpty();
-        RunCode code = first ? Entropy.code(model.entropy()) : playing.code();
-        return Step.to((first ? model.stirred() : model).showing(Shown.dropped(playing, code)));
     }
 
     private static Step typedAhead(Model model, List<Key> keys) {

@@ -213,12 +213,8 @@ final class PuzzleKeys {
         if (again || next.moves().size() == puzzle.moves().size() || !says(next)) {
             return Step.to(model);
         }
-        List<Effect> effects = new ArrayList<>();
-        if (puzzle.moves().isEmpty()) {
-            effects.add(new Effect.Begin(puzzling.code(), puzzling.name(), puzzle.seed()));
-        }
-        effects.add(new Effect.Keep(puzzling.code(), next.moves().size(), move, PlayKeys.standing(next)));
-        return new Step(model.showing(puzzling.keeping(next)), effects);
+        Screen.Puzzling pending = puzzling.keeping(next);
+        return new Step(model.showing(pending), PlayKeys.keeping(pending.code(), pending.name(), next));
     }
 
     /** Whether the move was one: what has no place in the level is not kept. */
@@ -234,13 +230,6 @@ final class PuzzleKeys {
             step = step.then(Update.update(step.model(), new Msg.Pressed(key)));
         }
         return step;
-    }
-
-    /** The move is not safe: it is as if it had not been made. */
-    static Step notSaved(Model model, Screen.Puzzling puzzling) {
-        boolean first = puzzling.puzzle().moves().isEmpty();
-        RunCode code = first ? Entropy.code(model.entropy()) : puzzling.code();
-        return Step.to((first ? model.stirred() : model).showing(puzzling.dropped(code)));
     }
 
     /** The place to look at after a move: the figure that is wrong, or the next that is open. */

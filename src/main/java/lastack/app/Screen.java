@@ -313,6 +313,10 @@ public sealed interface Screen {
             return new Puzzling(place, code, next, null, List.of(), PuzzleKeys.after(next, slate));
         }
 
+        Puzzling again(RunCode other) {
+            return new Puzzling(place, other, puzzle, pending, ahead, slate);
+        }
+
         Puzzling dropped(RunCode other) {
             return new Puzzling(place, other, puzzle, null, List.of(), slate);
         }

@@ -22,6 +22,11 @@ final class Shown {
                 old.place(), old.code(), old.game(), next, List.of(), old.desk().cleared());
     }
 
+    /** A move that is kept once more, under another name where it is the run's first. */
+    static Screen.Playing again(Screen.Playing old, RunCode code) {
+        return new Screen.Playing(old.place(), code, old.game(), old.pending(), old.ahead(), old.desk());
+    }
+
     static Screen.Playing dropped(Screen.Playing old, RunCode code) {
         return new Screen.Playing(
                 old.place(), code, old.game(), null, List.of(), old.desk().cleared());

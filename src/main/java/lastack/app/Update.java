@@ -30,13 +30,15 @@ public final class Update {
         } else if (msg instanceof Msg.Loaded loaded) {
             return Step.to(model.loaded(loaded.kept()));
         } else if (msg instanceof Msg.NotSaved not) {
-            return PlayKeys.notSaved(QuizKeys.notSaved(model.noting(not.sentence())));
+            return Step.to(QuizKeys.notSaved(model.noting(not.sentence())));
         } else if (msg instanceof Msg.Recalled recalled) {
             return Step.to(model.studying(model.study().recalled(recalled.kept())));
         } else if (msg instanceof Msg.Remembered remembered) {
             return Step.to(QuizKeys.remembered(model, remembered.review()));
         } else if (msg instanceof Msg.TakenBack back) {
             return Step.to(QuizKeys.takenBack(model, back.code()));
+        } else if (msg instanceof Msg.Stored) {
+            return Step.to(model.unstored(false));
         } else if (msg instanceof Msg.Noted noted) {
             return Step.to(model.noting(noted.sentence()));
         } else if (msg instanceof Msg.Seen seen) {
@@ -73,7 +75,7 @@ public final class Update {
             return key.is('q') ? Step.to(model, new Effect.Leave()) : Step.to(model);
         }
         if (model.notice() != null) {
-            return Step.to(model.noting(null));
+            return model.awaitsWord() ? Unkept.pressed(model, key) : Step.to(model.noting(null));
         }
         Screen screen = model.screen();
         if (screen instanceof Screen.Menu menu) {

@@ -89,18 +89,26 @@ final class Play {
         Fitness fitness = Fitness.here(settings.environment());
         try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
             Performer performer = new Performer(keeper, recorder);
-            boolean terminal = fitness == Fitness.FIT || fitness == Fitness.DUMB;
-            if (!terminal) {
-                return LineMode.piped(settings, performer, library, opener);
+            int exit = run(fitness, performer, library, opener);
+            if (performer.unkept() > 0) {
+                System.err.println(Says.NOT_STORED.in(settings.language()));
             }
-            if (fitness == Fitness.DUMB) {
-                return LineMode.atDumbTerminal(settings, performer, library, opener);
-            }
-            OptionalInt played = plain ? OptionalInt.empty() : FullScreen.run(settings, performer, library, opener);
-            return played.isPresent() ? played.getAsInt() : LineMode.atTerminal(settings, performer, library, opener);
+            return exit;
         } catch (IOException gone) {
             return refuse(Says.TERMINAL_FAILED.in(settings.language(), String.valueOf(gone.getMessage())));
         }
+    }
+
+    private int run(Fitness fitness, Performer performer, Library library, Opener opener) throws IOException {
+        boolean terminal = fitness == Fitness.FIT || fitness == Fitness.DUMB;
+        if (!terminal) {
+            return LineMode.piped(settings, performer, library, opener);
+        }
+        if (fitness == Fitness.DUMB) {
+            return LineMode.atDumbTerminal(settings, performer, library, opener);
+        }
+        OptionalInt played = plain ? OptionalInt.empty() : FullScreen.run(settings, performer, library, opener);
+        return played.isPresent() ? played.getAsInt() : LineMode.atTerminal(settings, performer, library, opener);
     }
 
     /** What is to be said about the player's own packs; null where all of them can be played. */

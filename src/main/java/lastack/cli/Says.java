@@ -17,6 +17,7 @@ enum Says {
     /** Errors, warnings. */
     CHECKED,
     NO_LEVELS_THERE,
+    NOT_STORED,
     /** The level. */
     NOT_SOLVABLE,
     /** Score, most, stars. */

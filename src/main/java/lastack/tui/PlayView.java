@@ -33,6 +33,7 @@ final class PlayView {
     private final PlayPanel panel;
     private final boolean moving;
     private final boolean compact;
+    private final boolean unstored;
     private final Course.@Nullable Place offered;
 
     private PlayView(Canvas whole, Model model, Screen.Playing playing, Skin skin) {
@@ -45,6 +46,7 @@ final class PlayView {
         this.compact = layout.size() == Size.COMPACT;
         this.offered = model.offered(game).orElse(null);
         this.panel = new PlayPanel(playing, skin, compact, offered);
+        this.unstored = model.unstored();
         this.moving = !playing.motion().over();
     }
 
@@ -164,7 +166,8 @@ final class PlayView {
         Words words = skin.words();
         Course.Place place = playing.place();
         String name = words.of(game.level().title());
-        String standing = labels.text(Label.POINTS, game.score(), game.level().max());
+        String points = labels.text(Label.POINTS, game.score(), game.level().max());
+        String standing = unstored ? labels.text(ShellLabel.UNSTORED) + "   " + points : points;
         if (place == null) {
             return new Title(List.of(name), standing);
         }

@@ -2,7 +2,9 @@ package lastack.tui;
 
 import lastack.app.Screen;
 import lastack.game.Course;
+import lastack.game.Expected;
 import lastack.game.Game;
+import lastack.game.Question;
 import lastack.game.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,7 @@ final class QuizView {
         } else if (told() && news != null) {
             news.within(body.rows(), columns).draw(canvas.at(body));
         } else {
-            question(body);
+            question(body, news == null ? bottom - 1 : bottom - 1 - NEWS_ROWS);
             if (news != null) {
                 Area below = new Area(bottom - 1 - NEWS_ROWS, 2, NEWS_ROWS, columns);
                 news.within(below.rows(), columns).draw(canvas.at(below));
@@ -72,21 +74,40 @@ final class QuizView {
         return playing.opening() || game.solved() || (right && !playing.read());
     }
 
-    private void question(Area body) {
+    /** @param until the row before which it has to end */
+    private void question(Area body, int until) {
         Canvas area = canvas.at(body);
         Task task = game.task().orElseThrow();
         if (task.asks()) {
             PlayQuestion.draw(area, playing, skin);
-        } else {
-            paragraph(area, Role.STRONG, skin.words().of(task.brief()));
+            return;
+        }
+        int row = body.top() + paragraph(area, Role.STRONG, skin.words().of(task.brief()));
+        if (task.expected() instanceof Expected.Reply reply
+                && reply.question() instanceof Question.OfSegment question) {
+            situation(new SituationView(question, game.symbols(), skin), body, row + 1, until);
         }
     }
 
-    private static void paragraph(Canvas area, Role role, String text) {
+    /** The moment the question is about, as large as there is room for. */
+    private void situation(SituationView view, Area body, int row, int until) {
+        boolean compact = layout.size() == Size.COMPACT;
+        if (!compact && row + view.rows(layout) <= until) {
+            view.draw(canvas, layout, row);
+        } else if (row + view.shortRows() <= until) {
+            view.drawShort(canvas.at(new Area(row, body.left(), view.shortRows(), body.columns())), 0);
+        } else if (row - 1 + view.shortRows() <= until) {
+            view.drawShort(canvas.at(new Area(row - 1, body.left(), view.shortRows(), body.columns())), 0);
+        }
+    }
+
+    /** Returns the row after it. */
+    private static int paragraph(Canvas area, Role role, String text) {
         int row = 0;
         for (Text line : Wrap.lines(role, text, area.columns())) {
             area.text(row, 0, line);
             row++;
         }
+        return row;
     }
 }

@@ -183,6 +183,11 @@ enum ShellLabel {
     // What must be read.
     NOTICE,
     ANY_KEY,
+    MOVE_WAITS,
+    DO_STORE_AGAIN,
+    DO_WITHOUT_STORE,
+    DO_NOT_MAKE,
+    UNSTORED,
 
     // What one takes from a level.
     MOVE_SEND,

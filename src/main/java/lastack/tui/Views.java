@@ -27,7 +27,7 @@ public final class Views implements Session.Painter {
         if (model.tooSmall()) {
             new TooSmall(canvas.columns(), canvas.rows()).draw(canvas, skin.labels());
         } else if (model.notice() != null) {
-            NoticeView.draw(canvas, skin.words().of(model.notice()), skin);
+            NoticeView.draw(canvas, skin.words().of(model.notice()), model.awaitsWord(), skin);
         } else if (model.screen() instanceof Screen.Debrief debrief) {
             return DebriefView.draw(canvas, model, debrief, skin);
         } else if (model.screen() instanceof Screen.PuzzleDebrief debrief) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lastack.game.Attempt;
 import lastack.game.Daily;
 import lastack.game.Expected;
 import lastack.game.Game;
@@ -95,7 +96,7 @@ class SeededLevelsTest {
             List<Move> within = Solver.solve(BENCH, seed).orElseThrow().moves();
             long sent = within.stream().filter(Move.Send.class::isInstance).count();
             assertEquals(par, sent, "seed " + seed);
-            Game end = Grader.grade(BENCH, seed, within).end();
+            Attempt end = Grader.grade(BENCH, seed, within).end();
             assertEquals(BENCH.max(), end.score(), "seed " + seed);
             assertEquals(3, end.stars(), "seed " + seed);
         }
