@@ -63,11 +63,16 @@ final class ReplyKeys {
         return new Reply(at, chosen, reply.typed());
     }
 
-    /** A text field: letters are letters, and only Enter, Esc, Backspace and Ctrl-C are keys. */
+    /** A text field: letters are letters, and only Tab, Enter, Esc, Backspace and Ctrl-C are keys. Behind Tab they mean what they always do. */
     private static Step typing(Model model, Screen.Playing playing, Key key, Question question) {
         Reply reply = playing.reply();
         String typed = reply.typed();
+        if (reply.aside()) {
+            boolean back = key.is(Key.Kind.TAB) || key.is(Key.Kind.BACK_TAB) || key.is(Key.Kind.ENTER);
+            return back ? replied(model, playing, at(reply, -1)) : PlayKeys.elsewhere(model, playing, key);
+        }
         return switch (key.kind()) {
+            case TAB, BACK_TAB -> replied(model, playing, at(reply, 0));
             case ENTER ->
                 typed.isBlank()
                         ? Step.to(model)

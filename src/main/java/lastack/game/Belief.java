@@ -31,6 +31,8 @@ public enum Belief {
     A_GAP_IS_NO_MATTER,
     /** ack follows whatever comes: one that is out of the window, or forged, too. */
     ACK_FOLLOWS_WHAT_DOES_NOT_COUNT,
+    /** The same FIN or the same bytes count each time they come. */
+    WHAT_COMES_TWICE_COUNTS_TWICE,
     /** ack may stay zero. */
     ACK_IS_ZERO,
     /** My pure ACK used up a number. */
@@ -67,6 +69,8 @@ public enum Belief {
     FIN_NEEDS_NO_CLOSE,
     /** A reset is answered with a reset. */
     RESET_ANSWERS_RESET,
+    /** What does not fit a connection that stands is answered with a reset. */
+    RESET_ANSWERS_WHAT_DOES_NOT_FIT,
     /** A reset is a faster or politer FIN. */
     RESET_IS_A_FIN,
     /** A reset carries my own number. */

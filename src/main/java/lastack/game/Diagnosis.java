@@ -7,6 +7,7 @@ import lastack.tcp.Fault;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Held;
+import lastack.tcp.Outcome;
 import lastack.tcp.Rule;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
@@ -27,6 +28,9 @@ final class Diagnosis {
     private final @Nullable Segment lastIn;
     private final @Nullable Segment lastOut;
 
+    /** Whether what came last fits nowhere in a connection that stands: an ACK is what it draws. */
+    private final boolean misfit;
+
     private final List<Belief> beliefs = new ArrayList<>();
 
     private Diagnosis(World world, Segment given) {
@@ -37,6 +41,7 @@ final class Diagnosis {
         this.sent = all(world, Side.YOU);
         this.lastIn = last(received);
         this.lastOut = last(sent);
+        this.misfit = misfit(world);
     }
 
     /** The findings for {@code faults} of {@code given}, which the player wanted to send in {@code world}. */
@@ -66,6 +71,19 @@ final class Diagnosis {
                         one instanceof Happening.Crossed crossed && crossed.stray() && crossed.from() == Side.PEER)
                 .map(one -> ((Happening.Crossed) one).segment())
                 .toList();
+    }
+
+    private static boolean misfit(World world) {
+        boolean misfit = false;
+        for (Happening happening : world.history()) {
+            if (happening instanceof Happening.Crossed crossed
+                    && crossed.from() == Side.PEER
+                    && crossed.arrival() != null) {
+                Outcome outcome = crossed.arrival().outcome();
+                misfit = outcome == Outcome.UNACCEPTABLE || outcome == Outcome.CHALLENGE || outcome == Outcome.BAD_ACK;
+            }
+        }
+        return misfit;
     }
 
     private static @Nullable Segment last(List<Segment> segments) {
@@ -108,6 +126,7 @@ final class Diagnosis {
             return;
         }
         believe(Belief.RESET_ANSWERS_RESET, answersReset());
+        believe(Belief.RESET_ANSWERS_WHAT_DOES_NOT_FIT, set.has(Flag.RST) && misfit);
         believe(Belief.RESET_IS_A_FIN, set.has(Flag.RST));
         believe(Belief.HALF_A_SYN_ACK, opening && wanted.has(Flag.ACK) && (set.has(Flag.SYN) != set.has(Flag.ACK)));
         believe(Belief.OPENS_WITHOUT_SYN, opening && !set.has(Flag.SYN));
@@ -150,14 +169,15 @@ final class Diagnosis {
         believe(Belief.SYN_IS_FREE, oneShort && received.stream().anyMatch(one -> one.syn() && ack.equals(one.seq())));
         believe(Belief.A_GAP_IS_NO_MATTER, you.rcv().held().stream().anyMatch(piece -> isBehind(piece, ack)));
         believe(
+                Belief.WHAT_COMES_TWICE_COUNTS_TWICE,
+                lastIn != null && cameBefore(lastIn) && ack.equals(allowed.plus(lastIn.seqLength())));
+        believe(
                 Belief.ACK_FOLLOWS_WHAT_DOES_NOT_COUNT,
                 received.stream().anyMatch(one -> names(one, ack) && ack.after(allowed))
                         || strays.stream()
                                 .anyMatch(one ->
                                         names(one, ack) || ack.equals(one.seq().plus(1))));
         if (lastIn != null) {
-            boolean countsAgain = cameBefore(lastIn) && ack.equals(allowed.plus(lastIn.seqLength()));
-            believe(Belief.ACK_FOLLOWS_WHAT_DOES_NOT_COUNT, countsAgain);
             boolean atSeq = ack.equals(lastIn.seq()) && lastIn.seqLength() > 0;
             believe(Belief.ACK_NAMES_THE_SEGMENT, atSeq);
             believe(Belief.PEERS_ACK_TOOK_A_NUMBER, lastIn.seqLength() == 0 && ack.equals(allowed.plus(1)));

@@ -49,6 +49,8 @@ enum Label {
     KEY_BEGIN,
     KEY_CHOOSE,
     KEY_ANSWER,
+    KEY_OTHER_KEYS,
+    KEY_TO_THE_FIELD,
     KEY_BACK_TO_MOVE,
     ALWAYS_LEAVES,
     SOLVED,

@@ -37,10 +37,15 @@ final class PlayFooter {
             keys.add(FooterKey.of("Enter", labels.text(Label.KEY_ANSWER), 0));
             hint(playing, labels, keys);
             keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
-        } else if (question != null) {
+        } else if (question != null && !playing.reply().aside()) {
             keys.add(FooterKey.of("Enter", labels.text(Label.KEY_ANSWER), 0));
+            keys.add(FooterKey.of("Tab", labels.text(Label.KEY_OTHER_KEYS), 0));
             keys.add(FooterKey.of("Esc", labels.text(Label.KEY_LEAVE), 0));
             return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));
+        } else if (question != null) {
+            keys.add(FooterKey.of("Tab", labels.text(Label.KEY_TO_THE_FIELD), 0));
+            hint(playing, labels, keys);
+            keys.add(FooterKey.of("z", labels.text(Label.KEY_UNDO), 4));
         } else {
             keys.add(FooterKey.of("Enter", labels.text(Label.KEY_SEND), 0));
             keys.add(new FooterKey("fasrpu", "f a s r p u", labels.text(Label.KEY_FLAGS), 5));

@@ -81,9 +81,12 @@ final class PlayQuestion {
     }
 
     private static void drawTyped(Canvas canvas, int row, Reply reply) {
-        canvas.glyph(row, 0, Role.ACCENT, Glyph.POINTER);
+        if (!reply.aside()) {
+            canvas.glyph(row, 0, Role.ACCENT, Glyph.POINTER);
+        }
         String typed = reply.typed();
         int width = Math.max(12, CellText.width(typed) + 1);
-        canvas.text(row, INDENT, Role.FOCUS, "[ " + typed + " ".repeat(width - CellText.width(typed)) + "]");
+        Role role = reply.aside() ? Role.FIELD : Role.FOCUS;
+        canvas.text(row, INDENT, role, "[ " + typed + " ".repeat(width - CellText.width(typed)) + "]");
     }
 }

@@ -84,6 +84,18 @@ class QuestionTest {
         assertEquals("Menu", player.types("Esc").model().screen().getClass().getSimpleName());
     }
 
+    /** Letters are letters in the field; behind Tab they are the keys they always are. */
+    @Test
+    void tabLeavesTheFieldAndComesBack() {
+        Player player = first().types(ONE + SEVERAL + "4 3 Tab x h");
+        assertEquals("43", player.playing().reply().typed());
+        player.types("Tab 8");
+        assertEquals("438", player.playing().reply().typed());
+        int at = player.playing().game().at();
+        player.types("Tab z");
+        assertEquals(at - 1, player.playing().game().at(), "what was answered is taken back");
+    }
+
     @Test
     void aStateInEitherCase() {
         Player player = first().types(ONE + SEVERAL + NUMBER + "established Enter");

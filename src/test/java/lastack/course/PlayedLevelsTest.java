@@ -156,6 +156,7 @@ class PlayedLevelsTest {
             which-reset-counts       | 3    | ACK     | y       | x+9001  | ACK   | ack-follows-what-does-not-count
             half-open                | 2    | SYN,ACK | y       | x       | FLAGS | syn-resynchronises
             half-open                | 2    | ACK     | y       | x+20001 | ACK   | ack-follows-what-does-not-count
+            half-open                | 2    | RST     | y       |         | FLAGS | reset-answers-what-does-not-fit
             resets-new-numbers       | 6    | RST     | y+300   |         | SEQ   | reset-has-my-seq
             past-the-last-number     | 3    | ACK     | y       | x       | ACK   | fin-is-free
             across-the-edge          | 2    | FIN,ACK | x+200   | y       | SEQ   | seq-is-the-fins

@@ -257,7 +257,7 @@ class DiagnosisTest {
         String again = SERVER.replace("+200", "+5000") + "network: you ACK 1 drop\n";
         asked(again + "before: wait; ACK seq=y ack=x+1; wait", "ACK seq=y ack=x+1", """
                 ACK seq=y ack=x             | ack:fin-is-free:R07
-                ACK seq=y ack=x+2           | ack:ack-follows-what-does-not-count:R94
+                ACK seq=y ack=x+2           | ack:what-comes-twice-counts-twice:R94
                 """);
     }
 
