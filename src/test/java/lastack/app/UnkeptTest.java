@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import lastack.game.Bilingual;
 import lastack.game.Course;
+import lastack.quiz.Review;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -112,12 +113,18 @@ class UnkeptTest {
                 case "load" -> {
                     return new Kept(Preferences.DEFAULT, List.of());
                 }
+                case "recall" -> {
+                    return new Recalled(List.of(), 0);
+                }
                 case "notice" -> {
                     return Optional.empty();
                 }
                 default -> {
                     if (full) {
                         throw new KeepingException(new Bilingual("The disk is full.", "磁盘已满。"));
+                    }
+                    if (values != null && values[0] instanceof Review) {
+                        return values[0];
                     }
                     boolean move = method.getName().equals("keep") && values != null && values.length == 4;
                     kept.add(move ? String.valueOf(values[1]) : method.getName());

@@ -176,7 +176,7 @@ class StrayTest {
                 0  wait
                 """).goes("""
                 wait            | required 0 R72  | TIME-WAIT CLOSED | < PSH,ACK seq=y-101 ack=x-1 len=100 stray
-                RST seq=x-1     | harmful -3 flags:reset-is-a-fin:R98 seq:my-fin-is-free:R07 | TIME-WAIT CLOSED |
+                RST seq=x-1     | harmful -3 flags:reset-answers-what-does-not-fit:R98 seq:my-fin-is-free:R07 | TIME-WAIT CLOSED |
                 ACK seq=x ack=y | required 7 R94  | TIME-WAIT CLOSED | > ACK seq=x ack=y
                 wait            | required 0 R21  | CLOSED CLOSED    | < RST seq=y
                 """).solved(7, 2);

@@ -76,6 +76,7 @@ class StoryTest {
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=5002            | LISTEN
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=90000           | LISTEN
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=5001            | LISTEN
+            TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN seq=5000            | TIME-WAIT
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | SYN,ACK seq=5002 ack=1001 | TIME-WAIT
             TIME-WAIT una=1001 nxt=1001 rcv=5001 wnd=100 | FIN,ACK seq=5002 ack=1001 | TIME-WAIT
             FIN-WAIT-2 una=1001 nxt=1001 rcv=5001        | SYN seq=5002            | FIN-WAIT-2
