@@ -12,7 +12,8 @@ final class Conversation {
     private Flow flow;
     private final boolean told;
     private final Vantage vantage = new Vantage();
-    private final Passing passing = new Passing();
+    /** The segment that is passing, whichever connection it belongs to. */
+    private final Passing passing;
 
     private Track client = new Track(new Life());
     private Track server = new Track(new Life());
@@ -26,8 +27,9 @@ final class Conversation {
 
     private record Attempt(End by, int iss, int scale, int window) {}
 
-    Conversation(Flow flow, @Nullable End near) {
+    Conversation(Flow flow, @Nullable End near, Passing passing) {
         this.flow = flow;
+        this.passing = passing;
         this.near = near;
         this.told = near != null;
     }
@@ -38,7 +40,7 @@ final class Conversation {
 
     Sighting see(Packet packet) {
         End from = flow.fromClient(packet) ? End.CLIENT : End.SERVER;
-        Connection receiver = track(from.other()).connection(track(from));
+        Connection receiver = receiver(track(from.other()), track(from));
         Finding finding = take(packet, true);
         Track sender = track(from);
         Track other = track(from.other());
@@ -53,10 +55,14 @@ final class Conversation {
                 packet.segment(),
                 Integer.toUnsignedLong(passing.seq - sender.base()),
                 relAck,
-                client.life.state(),
-                server.life.state(),
+                client.isKnown(server) ? client.life.state() : null,
+                server.isKnown(client) ? server.life.state() : null,
                 finding,
                 receiver);
+    }
+
+    private static @Nullable Connection receiver(Track receiver, Track sender) {
+        return receiver.isKnown(sender) ? receiver.connection(sender) : null;
     }
 
     Account account() {
@@ -250,6 +256,14 @@ final class Conversation {
             x.openedFirst = first;
         }
         x.synAcks += first ? 0 : 1;
+        if (!first && !y.seen) {
+            y.opens(passing.ack - 1, -1, passing.window, passing.time);
+            y.openedFirst = true;
+            y.scale = -1;
+            if (toNear) {
+                y.life.enter(State.ESTABLISHED);
+            }
+        }
         if (!first) {
             x.acknowledges(passing.ack);
             x.offers(passing);

@@ -11,8 +11,12 @@ final class Emission {
             x.seen = true;
             x.nxt = passing.seq;
             x.una = passing.seq;
-            x.first = passing.seq - 1;
+            x.basedOn(passing.seq - 1);
         }
+        if (passing.hasAck()) {
+            y.basedOn(passing.ack - 1);
+        }
+        x.wasOpen |= passing.length > 0 || (passing.fin() && x.emits && passing.seq == x.nxt);
         revive(x);
         if (passing.hasAck()) {
             opens(passing, x, y);
@@ -40,6 +44,10 @@ final class Emission {
 
     private static void opens(Passing passing, Track x, Track y) {
         State state = x.life.state();
+        if (state == null && x.opened && y.opened) {
+            // Its SYN was not captured, the answer to it was.
+            x.life.enter(State.ESTABLISHED);
+        }
         if (state == null && y.openedFirst) {
             // Its SYN,ACK was lost or is late.
             x.answersSyn();
@@ -123,8 +131,7 @@ final class Emission {
             x.nxt = end;
             x.ackAtNxt = passing.ack;
             x.pureAtNxt = passing.seqLength() == 0;
-            x.lastSeq = passing.seq;
-            x.lastEnd = end;
+            x.timestamped = passing.timestamped;
             x.lastStamp = passing.timestamp;
             x.lastTime = passing.time;
         }

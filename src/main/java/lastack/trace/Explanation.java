@@ -38,11 +38,7 @@ final class Explanation {
         if (toNear && y.seen && passing.ack - y.nxt > 0) {
             return Reason.ACK_OF_UNSENT;
         }
-        if (toNear
-                && y.hasRecent
-                && passing.timestamped
-                && passing.timestamp - y.recent < 0
-                && passing.seq != y.rcvNxt - 1) {
+        if (toNear && y.findsOld(passing)) {
             return passing.end() - y.rcvNxt <= 0 ? Reason.OLD : Reason.OLD_TIMESTAMP;
         }
         return passing.seqLength() > 0 ? numbered() : bareAck();

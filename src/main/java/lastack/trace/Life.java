@@ -53,6 +53,10 @@ final class Life {
         state = State.ESTABLISHED;
     }
 
+    boolean isPresumed() {
+        return presumed;
+    }
+
     /** It is in {@code next} now, whatever it was in before. */
     // A byte a state, for a capture may hold a million of these lives; the bytes are written nowhere.
     @SuppressWarnings("EnumOrdinal")
@@ -119,9 +123,16 @@ final class Life {
         return copy;
     }
 
-    /** The states in order, each as often as it was entered. */
-    List<State> states() {
+    /**
+     * The states in order, each as often as it was entered.
+     *
+     * @param open whether the capture, where it begins in the middle, shows it in ESTABLISHED
+     */
+    List<State> states(boolean open) {
         List<State> all = new ArrayList<>();
+        if (presumed && open) {
+            all.add(State.ESTABLISHED);
+        }
         State now = presumed ? State.ESTABLISHED : null;
         for (int at = 0; at < size; at++) {
             now = after(now, events[at], all);

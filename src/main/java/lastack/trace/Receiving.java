@@ -22,7 +22,7 @@ final class Receiving {
     static boolean plausible(Passing passing, Track x, Track y) {
         boolean acksUnsent = passing.hasAck() && y.seen && passing.ack - y.nxt > 0;
         boolean beyond = y.receives && y.scale >= 0 && y.edged && passing.seq - y.edge > 0;
-        return !acksUnsent && !beyond;
+        return !acksUnsent && !beyond && !y.findsOld(passing);
     }
 
     /** A SYN, with or without ACK, that opens. */
@@ -46,6 +46,7 @@ final class Receiving {
 
     private static void received(Passing passing, Track y) {
         y.arrives(passing);
+        y.takesTimestamp(passing);
         y.receives = true;
         y.rcvNxt = passing.seq + 1;
     }
@@ -65,8 +66,12 @@ final class Receiving {
             y.seen = true;
             y.nxt = passing.ack;
             y.una = passing.ack;
-            y.first = passing.ack - 1;
+            y.basedOn(passing.ack - 1);
         }
+        if (y.findsOld(passing)) {
+            return;
+        }
+        y.takesTimestamp(passing);
         if (!ordinary(passing, y, state)) {
             unusual(passing, x, y);
         }

@@ -29,7 +29,9 @@ final class Settlement {
     }
 
     List<State> states(End end) {
-        return life(end).states();
+        Track track = end == End.CLIENT ? client : server;
+        Track peer = end == End.CLIENT ? server : client;
+        return track.isKnown(peer) ? life(end).states(track.wasOpen && peer.wasOpen) : List.of();
     }
 
     /** {@code y} is the end whose receipts are to be believed, {@code x} its peer. */
@@ -99,6 +101,6 @@ final class Settlement {
     }
 
     private static boolean isActive(Life life) {
-        return life.states().contains(State.FIN_WAIT_1);
+        return life.states(false).contains(State.FIN_WAIT_1);
     }
 }

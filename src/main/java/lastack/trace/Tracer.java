@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tracer {
     private final @Nullable End near;
     private final FlowTable flows;
+    private final Passing passing = new Passing();
     private final List<Conversation> conversations = new ArrayList<>();
 
     /**
@@ -68,7 +69,7 @@ public final class Tracer {
     private Conversation conversation(Packet packet) {
         Flow flow = flows.of(packet);
         if (flow.number() > conversations.size()) {
-            conversations.add(new Conversation(flow, near));
+            conversations.add(new Conversation(flow, near, passing));
         }
         return conversations.get(flow.number() - 1);
     }

@@ -38,6 +38,10 @@ final class Track {
     int iss;
     /** Where its SYN was not seen: one less than the first number it was seen to use, as if its SYN had been that. */
     int first;
+
+    private boolean based;
+    /** Something in the capture shows that it had not finished when the capture began. */
+    boolean wasOpen;
     /** The number behind the last one it has been seen to use. */
     int nxt;
 
@@ -66,17 +70,14 @@ final class Track {
     List<Held> held = List.of();
 
     boolean timestamped;
-    int timestamp;
     /** The newest timestamp it has taken from its peer. */
     int recent;
 
     boolean hasRecent;
 
-    /** Its last segment with new numbers, to tell a copy from a repetition. */
-    int lastSeq;
-
-    int lastEnd;
+    /** When it last used new numbers, and the timestamp on them: to tell a copy from a repetition. */
     int lastStamp;
+
     long lastTime;
     /** What its last segment looked like, whatever it was. */
     long lastLook;
@@ -103,7 +104,6 @@ final class Track {
     int ackAtNxt;
 
     boolean pureAtNxt;
-    long orderAtNxt;
 
     /** Whether it acknowledged the peer's FIN in a segment of its own, before it sent its own FIN. */
     boolean ackedFinAlone;
@@ -181,6 +181,19 @@ final class Track {
         return opened ? iss : first;
     }
 
+    /** Its first number is this, as far as the capture can tell; whoever says so first is believed. */
+    void basedOn(int number) {
+        if (!based) {
+            based = true;
+            first = number;
+        }
+    }
+
+    /** Whether its state is more than a guess: where the capture begins in the middle, both ends have to be shown to have been open. */
+    boolean isKnown(Track peer) {
+        return !life.isPresumed() || ((peer.wasOpen || peer.finished) && (wasOpen || finished));
+    }
+
     /** Its SYN has passed. */
     void opens(int number, int shift, int offered, long time) {
         boolean before = seen;
@@ -192,9 +205,21 @@ final class Track {
         scale = shift < 0 ? 0 : shift;
         window = offered;
         maxWindow = offered;
-        lastSeq = number;
-        lastEnd = nxt;
         lastTime = time;
+    }
+
+    /** Whether a timestamp is older than one that this end has taken: such a segment it drops, however good its numbers (R80). */
+    boolean findsOld(Passing passing) {
+        return hasRecent && passing.timestamped && !passing.rst() && passing.timestamp - recent < 0;
+    }
+
+    /** The timestamp of a segment that begins no later than what has been acknowledged counts from now on (RFC 7323, section 4.3). */
+    void takesTimestamp(Passing passing) {
+        boolean current = !acks || passing.seq - acked <= 0;
+        if (passing.timestamped && current && (!hasRecent || passing.timestamp - recent >= 0)) {
+            recent = passing.timestamp;
+            hasRecent = true;
+        }
     }
 
     /** It answers the SYN of its peer, which reached somebody who listened. */
