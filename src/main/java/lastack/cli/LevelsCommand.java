@@ -40,13 +40,19 @@ import picocli.CommandLine.Spec;
         name = "levels",
         description = "Lists, checks and solves levels.",
         mixinStandardHelpOptions = true,
-        versionProvider = Commands.Version.class)
+        versionProvider = Commands.Version.class,
+        subcommands = ImportCommand.class)
 final class LevelsCommand implements Runnable {
     @ParentCommand
     private Commands root = new Commands();
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    /** What was said before the name of a command and behind it. */
+    Settings settings() {
+        return root.settings();
+    }
 
     @Override
     public void run() {

@@ -29,6 +29,14 @@ enum Says {
     /** The exception's message. */
     INPUT_UNREADABLE,
     LEVELS_WHAT,
+    /** The capture, the connection, then the octet; how many connections; how many segments; frame, segment and rule. */
+    IMPORT_DAMAGED,
+    IMPORT_NO_SUCH_CONNECTION,
+    IMPORT_NOT_FROM_THE_START,
+    IMPORT_TOO_LONG,
+    IMPORT_UNEXPLAINED,
+    IMPORT_NOTHING_TO_ASK,
+    IMPORT_NO_END,
     /** What was given. */
     NO_SUCH_KIND,
     NO_ID,

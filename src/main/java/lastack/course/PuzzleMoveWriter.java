@@ -41,7 +41,7 @@ final class PuzzleMoveWriter {
         return written;
     }
 
-    private JsonObject put(Put put) {
+    JsonObject put(Put put) {
         JsonObject written = new JsonObject();
         written.addProperty("frame", put.frame());
         written.addProperty("field", put.cell().toString());

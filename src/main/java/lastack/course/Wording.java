@@ -17,11 +17,34 @@ final class Wording {
     }
 
     static Wording read() {
+        return read(FILE, "title", "teaches", "debrief", "send", "wait", "nudge", "worked");
+    }
+
+    /** What stands in a level that was made of a capture. */
+    static Wording imported() {
+        return read(
+                "import.json",
+                "title",
+                "teaches",
+                "scene",
+                "between",
+                "ask-fill",
+                "ask-order",
+                "ask-spot",
+                "brief-fill",
+                "brief-order",
+                "brief-spot",
+                "nudge",
+                "rule",
+                "worked",
+                "debrief");
+    }
+
+    private static Wording read(String file, String... keys) {
         Findings findings = new Findings();
-        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(FILE))) {
-            Node root = Source.read(FILE, in, findings).orElseThrow();
-            return new Wording(
-                    new Fields(FILE, root, findings, "title", "teaches", "debrief", "send", "wait", "nudge", "worked"));
+        try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(file))) {
+            Node root = Source.read(file, in, findings).orElseThrow();
+            return new Wording(new Fields(file, root, findings, keys));
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the program itself cannot be read", e);
         }

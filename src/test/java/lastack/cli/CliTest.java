@@ -272,7 +272,7 @@ class CliTest {
             value = {
                 "--nonsense            # There is no option --nonsense here. \"lastack --help\" tells what there is.",
                 "levles                # levles is no command. Did you mean levels? \"lastack --help\" tells what there is.",
-                "levels                # \"levels\" needs to be told what to do: list, check, solve or new. \"lastack levels --help\""
+                "levels                # \"levels\" needs to be told what to do: list, check, solve, new or import. \"lastack levels --help\""
                         + " tells what there is.",
                 "levels list extra     # extra is one word too many, or no command. \"lastack levels list --help\" tells what"
                         + " there is.",
