@@ -1,6 +1,8 @@
 package lastack.course;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,17 @@ public final class CaptureImport {
         NOTHING_TO_ASK,
         /** It does not end. */
         NO_END
+    }
+
+    /** The level in {@code text}, if nothing is the matter with it: then nobody has to look for what is. */
+    static Outcome checked(String text, Unfit otherwise) {
+        Findings findings = new Findings();
+        ByteArrayInputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        boolean fine = Source.read("level", in, findings)
+                .flatMap(root -> LevelReader.read(root, findings))
+                .map(file -> LevelCheck.check(file).isEmpty())
+                .orElse(false);
+        return fine ? new Outcome.Written(text) : refused(otherwise);
     }
 
     static Outcome.Refused refused(Unfit why, Object... details) {

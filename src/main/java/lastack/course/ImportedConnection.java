@@ -55,7 +55,7 @@ record ImportedConnection(
         if (tasks.isEmpty()) {
             return CaptureImport.refused(CaptureImport.Unfit.NOTHING_TO_ASK);
         }
-        return new CaptureImport.Outcome.Written(RecordedLevelWriter.write(level(wish, tasks)));
+        return CaptureImport.checked(RecordedLevelWriter.write(level(wish, tasks)), CaptureImport.Unfit.NOTHING_TO_ASK);
     }
 
     private RecordedLevel level(CaptureImport.Wish wish, List<Task> tasks) {

@@ -70,7 +70,7 @@ final class ImportedPlay {
         }
         Optional<String> text = written(game);
         return isOver(game.world().you().state()) && text.isPresent()
-                ? new CaptureImport.Outcome.Written(text.get())
+                ? CaptureImport.checked(text.get(), CaptureImport.Unfit.NO_END)
                 : CaptureImport.refused(CaptureImport.Unfit.NO_END);
     }
 

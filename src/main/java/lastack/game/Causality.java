@@ -114,8 +114,12 @@ public final class Causality {
         return true;
     }
 
+    /** It arrived before segment {@code behind}+1 was sent: as early as that leaves room for, behind what its receiver sent last before. */
     private void arrived(Watched.Flying flying, int behind) {
-        int arrives = behind == flying.number() ? 0 : behind;
+        int arrives = 0;
+        for (int number = flying.number() + 1; number <= behind; number++) {
+            arrives = recording.frame(number).from() == flying.frame().from() ? arrives : number;
+        }
         road.set(flying.number() - 1, flying.frame().arriving(arrives, false));
     }
 }
