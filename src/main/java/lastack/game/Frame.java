@@ -1,5 +1,6 @@
 package lastack.game;
 
+import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
@@ -68,9 +69,10 @@ public record Frame(
         return this;
     }
 
-    /** The same, moved on by so much in each direction's numbers. */
+    /** The same, moved on by so much in each direction's numbers; what has no meaning stays. */
     Frame shifted(long own, long other) {
-        return new Frame(micros, from, flags, seq.plus(own), ack.plus(other), length, window, arrives, lost);
+        SeqNum acked = flags.has(Flag.ACK) ? ack.plus(other) : ack;
+        return new Frame(micros, from, flags, seq.plus(own), acked, length, window, arrives, lost);
     }
 
     /** The same on another road. */

@@ -44,7 +44,9 @@ public class MistakeWalkTest {
     @Test
     void noneIsAnsweredInGeneral(TestReporter reporter) {
         for (Course.Place place : Courses.builtIn().course().places()) {
-            walk((PlayLevel) place.level());
+            if (place.level() instanceof PlayLevel level) {
+                walk(level);
+            }
         }
         walk(Fixtures.level(Fixtures.FOLDER.resolve("quiz.json")));
         SampleLevelsTest.files().forEach(file -> walk(Fixtures.level(file)));

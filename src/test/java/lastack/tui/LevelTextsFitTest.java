@@ -13,6 +13,7 @@ import lastack.game.Hint;
 import lastack.game.Kind;
 import lastack.game.PlayLevel;
 import lastack.game.Question;
+import lastack.game.RecordedLevel;
 import lastack.game.Task;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,8 @@ class LevelTextsFitTest {
 
     private static final int SCENE = 7;
 
+    private static final int RECORDED_ROWS = 4;
+
     /** In so many levels made from a seed every sentence comes up. */
     private static final int DRAWN = 40;
 
@@ -53,6 +56,10 @@ class LevelTextsFitTest {
     }
 
     private void measure(Course.Place place) {
+        if (place.level() instanceof RecordedLevel recorded) {
+            recorded(place.number(), recorded);
+            return;
+        }
         PlayLevel level = (PlayLevel) place.level();
         boolean drawn = level.tasks().isEmpty();
         for (long seed = 0; seed < (drawn ? DRAWN : 1); seed++) {
@@ -79,6 +86,22 @@ class LevelTextsFitTest {
             }
             if (one.expected() instanceof Expected.Reply reply) {
                 question(at, reply.question());
+            }
+        }
+    }
+
+    /** A recording has the upper part, what is said of it the rows below: in a small window four, the heading among them. */
+    private void recorded(String number, RecordedLevel level) {
+        fits(number + " scene", level.scene(), COMPACT, RECORDED_ROWS);
+        fits(number + " ask", level.ask(), COMPACT + 1, 1);
+        int task = 0;
+        for (Task one : level.tasks()) {
+            task++;
+            String at = number + " task " + task;
+            fits(at + " brief", one.brief(), COMPACT, level.kind() == Kind.FILL ? 2 : 1);
+            fits(at + " right", one.right(), COMPACT, level.kind() == Kind.FILL ? 1 : 2);
+            for (Hint hint : one.hints()) {
+                fits(at + " hint", hint.text(), COMPACT - 14, 2);
             }
         }
     }
