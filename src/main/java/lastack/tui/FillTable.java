@@ -153,7 +153,7 @@ final class FillTable {
                 String symbol = cell == Cell.ACK || cell == Cell.SEQ
                         ? new Symbols(puzzle.symbols()).of(cell == Cell.ACK ? frame.ack() : frame.seq())
                         : null;
-                if (symbol != null) {
+                if (symbol != null && at.sign() + 2 + symbol.length() < area.columns()) {
                     area.text(row, at.sign() + 2, Role.DIM, symbol);
                 }
                 return;

@@ -143,7 +143,7 @@ final class PuzzleView {
         String why = PuzzleText.why(puzzle, verdict, new Objections(skin.words()));
         String aside = verdict.rule() == null ? "" : VerdictPanel.reference(verdict.rule());
         Panel panel = new Panel(headline, aside, List.of(Text.of(Role.TEXT, why)));
-        panel.draw(area);
+        panel.within(area.rows(), area.columns()).draw(area);
     }
 
     private void asked(Canvas area, @Nullable PuzzleVerdict verdict) {
@@ -243,7 +243,9 @@ final class PuzzleView {
     private static int lines(Canvas area, int row, Text text) {
         int next = row;
         for (Text line : Wrap.lines(text, area.columns())) {
-            area.text(next, 0, line);
+            if (next < area.rows()) {
+                area.text(next, 0, line);
+            }
             next++;
         }
         return next;
@@ -252,7 +254,9 @@ final class PuzzleView {
     private static int paragraph(Canvas area, int row, Role role, String text) {
         int next = row;
         for (Text line : Wrap.lines(role, text, area.columns())) {
-            area.text(next, 0, line);
+            if (next < area.rows()) {
+                area.text(next, 0, line);
+            }
             next++;
         }
         return next;

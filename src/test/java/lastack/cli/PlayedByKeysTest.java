@@ -19,6 +19,7 @@ import lastack.app.Kept;
 import lastack.app.Screen;
 import lastack.course.Courses;
 import lastack.course.Solver;
+import lastack.game.Attempt;
 import lastack.game.Course;
 import lastack.game.Expected;
 import lastack.game.Game;
@@ -79,15 +80,20 @@ class PlayedByKeysTest {
             Screen screen = seen.model().screen();
             if (screen instanceof Screen.Playing playing) {
                 return playing.game().solved() ? ENTER : right(playing, hand);
+            } else if (screen instanceof Screen.Puzzling puzzling) {
+                return PuzzleHand.keys(puzzling);
             } else if (screen instanceof Screen.Debrief debrief) {
                 read(debrief.place(), debrief.game(), seen);
+                return "n";
+            } else if (screen instanceof Screen.PuzzleDebrief debrief) {
+                read(debrief.place(), debrief.puzzle(), seen);
                 return "n";
             }
             boolean begins = screen instanceof Screen.Menu && solved.isEmpty();
             return begins ? ENTER : "q";
         }
 
-        private void read(Course.Place place, Game game, Sitting seen) {
+        private void read(Course.Place place, Attempt game, Sitting seen) {
             assertTrue(game.solved(), place.number());
             assertEquals(place.level().max(), game.score(), place.number());
             assertEquals(3, game.stars(), place.number());
