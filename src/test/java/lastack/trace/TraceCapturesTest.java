@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import lastack.wire.CaptureReader;
+import lastack.wire.Packet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +78,22 @@ class TraceCapturesTest {
         assertEquals(
                 original.sightings().stream().map(TraceCapturesTest::told).toList(),
                 other.sightings().stream().map(TraceCapturesTest::told).toList());
+    }
+
+    /** Whoever asks for connections only is told the same of them. */
+    @Test
+    void countingLeadsToTheSameAccounts() throws IOException {
+        for (String scenario : scenarios()) {
+            Path capture = Traced.capture("server/" + scenario + ".pcap");
+            Tracer tracer = new Tracer(null, 0);
+            Packet packet = new Packet();
+            try (CaptureReader reader = CaptureReader.open(capture)) {
+                while (reader.next(packet)) {
+                    tracer.count(packet);
+                }
+            }
+            assertEquals(Traced.of(capture, null).accounts(), tracer.accounts(), scenario);
+        }
     }
 
     /** Nanoseconds and the options that a short capture cuts off may differ: nothing that is told does. */
