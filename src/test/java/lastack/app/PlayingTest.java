@@ -246,7 +246,7 @@ class PlayingTest {
 
     @Test
     void withoutMotionTheEndIsShownAtOnce() {
-        Player player = Player.of(SampleCourse.course(), 80, 24).types("o Up Enter q");
+        Player player = Player.of(SampleCourse.course(), 80, 24).types("o Up Up Enter q");
         assertFalse(player.model().preferences().motion());
         player.types("l Down Enter Down Enter " + FIN);
         assertFalse(player.model().moving());
