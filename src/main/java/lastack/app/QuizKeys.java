@@ -143,8 +143,7 @@ final class QuizKeys {
         if (key.is(Key.Kind.ENTER) || key.is('n')) {
             return Step.to(ask(model, quiz.round()));
         } else if (key.is('z')) {
-            Marked last = quiz.round().marks().get(quiz.round().marks().size() - 1);
-            return Step.to(model, new Effect.TakeBack(last.review().code()));
+            return takeBack(model, quiz);
         } else if (key.is('?')) {
             return Step.to(model.showing(new Screen.Help(quiz, 0)));
         } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {
@@ -153,12 +152,26 @@ final class QuizKeys {
         return Step.to(model);
     }
 
+    /** Takes the last answer of a practice back; in an exam what is said is said. */
+    static Step takeBack(Model model, Screen.Quiz quiz) {
+        List<Marked> marks = quiz.round().marks();
+        return marks.isEmpty() || quiz.round().isExam() || quiz.shown().pending() != null
+                ? Step.to(model)
+                : Step.to(
+                        model,
+                        new Effect.TakeBack(marks.get(marks.size() - 1).review().code()));
+    }
+
     /** The answer counts no more, and its question is asked again. */
     static Model takenBack(Model model, String code) {
         Model known = model.studying(model.study().without(code));
-        return model.screen() instanceof Screen.Quiz quiz && quiz.told()
-                ? ask(known, quiz.round().undone())
-                : known;
+        if (!(model.screen() instanceof Screen.Quiz quiz)) {
+            return known;
+        }
+        List<Marked> marks = quiz.round().marks();
+        boolean last =
+                !marks.isEmpty() && marks.get(marks.size() - 1).review().code().equals(code);
+        return last ? ask(known, quiz.round().undone()) : known;
     }
 
     /** Who leaves in the middle sees what it came to; nothing is lost by it. Nobody who has answered nothing needs to be told so. */

@@ -62,6 +62,9 @@ public final class Update {
 
     /** Only where letters can be text or answers there is a difference. */
     private static Step commanded(Model model, Key key) {
+        if (model.screen() instanceof Screen.Quiz quiz && model.notice() == null && key.is('z')) {
+            return QuizKeys.takeBack(model, quiz);
+        }
         return model.screen() instanceof Screen.Playing playing && model.notice() == null
                 ? PlayKeys.commanded(model, playing, key)
                 : pressed(model, key);

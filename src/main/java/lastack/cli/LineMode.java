@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.ZoneId;
 import java.util.Optional;
 import lastack.app.KeepingException;
 import lastack.app.Model;
 import lastack.app.Performer;
 import lastack.app.Step;
+import lastack.app.Study;
+import lastack.course.Decks;
 import lastack.course.Library;
 import lastack.plain.Conversation;
 import lastack.plain.TerminalSource;
@@ -79,7 +82,8 @@ final class LineMode {
     }
 
     private static Model fresh(Library library) {
-        return Model.fresh(library.course(), COLUMNS, ROWS, new SecureRandom().nextLong(), Settings.today());
+        return Model.fresh(library.course(), COLUMNS, ROWS, new SecureRandom().nextLong(), Settings.today())
+                .studying(Study.of(Decks.builtIn(), ZoneId.systemDefault()));
     }
 
     private static Step start(Performer performer, Model fresh, Play.Opener opener) {

@@ -44,7 +44,7 @@ public final class Conversation {
     /**
      * The end of a conversation.
      *
-     * @param middle whether a level was open that is not solved
+     * @param middle whether a level was open that is not solved, or a quiz that is not over
      */
     public record Ending(How how, boolean middle) {}
 
@@ -191,7 +191,7 @@ public final class Conversation {
         if (how != How.INTERRUPTED) {
             paper.say(voice().text(middle && begun ? "bye.middle" : "bye"));
         }
-        return new Ending(how, middle);
+        return new Ending(how, middle || model.screen() instanceof Screen.Quiz);
     }
 
     /** The level that is open; null where none is. */
@@ -228,6 +228,9 @@ public final class Conversation {
 
     /** What makes one place another than the last: a level is open, or over. */
     private static Object place(Screen screen) {
+        if (screen instanceof Screen.Quiz quiz) {
+            return List.of(Screen.Quiz.class, quiz.round().marks().size());
+        }
         Attempt open = attempt(screen);
         return open == null ? screen.getClass() : List.of(code(screen), open.solved());
     }
@@ -252,7 +255,18 @@ public final class Conversation {
         } else if (screen instanceof Screen.Lab lab) {
             return new LabTopic(seat, lab);
         }
-        return new MenuTopic(seat);
+        return quizTopic(screen);
+    }
+
+    private Topic quizTopic(Screen screen) {
+        if (screen instanceof Screen.Decks) {
+            return new DecksTopic(seat);
+        } else if (screen instanceof Screen.Quiz) {
+            return new QuizTopic(seat);
+        } else if (screen instanceof Screen.RoundEnd) {
+            return new RoundEndTopic(seat);
+        }
+        return screen instanceof Screen.Remembered ? new MemoryTopic(seat) : new MenuTopic(seat);
     }
 
     private void act(String typed) {

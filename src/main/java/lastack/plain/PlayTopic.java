@@ -7,8 +7,6 @@ import java.util.Optional;
 import lastack.app.Key;
 import lastack.app.Msg;
 import lastack.app.Screen;
-import lastack.course.Suggestions;
-import lastack.game.Answers;
 import lastack.game.Bilingual;
 import lastack.game.Expected;
 import lastack.game.Game;
@@ -17,11 +15,8 @@ import lastack.game.Kind;
 import lastack.game.Move;
 import lastack.game.Question;
 import lastack.game.Task;
-import lastack.lab.NearSegment;
 import lastack.lab.Reading;
-import lastack.lab.SegmentWords;
 import lastack.tcp.Segment;
-import lastack.tcp.SeqNum;
 import lastack.tcp.State;
 import org.jspecify.annotations.Nullable;
 
@@ -122,37 +117,12 @@ final class PlayTopic implements Topic {
     }
 
     private Reading read(String line) {
-        return SegmentWords.read(Arrays.asList(line.split(" +", -1)), this::number);
-    }
-
-    private Optional<SeqNum> number(String written) {
-        return Answers.number(written, game().symbols());
+        return new SegmentLine(stage, game()).read(line);
     }
 
     /** What {@code line} says: a segment; nothing, the reason said; or, where it is none at all, none. */
     private Optional<Optional<Segment>> segment(String line) {
-        Reading reading = read(line);
-        if (reading instanceof Reading.Whole whole) {
-            return Optional.of(Optional.of(whole.segment().withWindow(Segment.DEFAULT_WINDOW)));
-        }
-        Reading.Wrong wrong = (Reading.Wrong) reading;
-        Optional<String> near = NearSegment.of(line, this::number);
-        boolean meant = near.isPresent()
-                || line.indexOf('=') >= 0
-                || line.indexOf('(') >= 0
-                || line.indexOf(' ') >= 0
-                || wrong.reason() != Reading.Reason.NOT_A_FIELD;
-        if (!meant) {
-            return Optional.empty();
-        }
-        if (near.isPresent()) {
-            stage.suggest(near.get());
-        } else {
-            String word = wrong.word().isEmpty() ? "sends" : Typing.quoted(wrong.word());
-            String part = Suggestions.nearest(wrong.word(), wrong.choices()).orElse(null);
-            paper.say(voice.lab().misread(wrong.reason(), word, part));
-        }
-        return Optional.of(Optional.empty());
+        return new SegmentLine(stage, game()).segment(line);
     }
 
     private void obey(Command command, String rest) {

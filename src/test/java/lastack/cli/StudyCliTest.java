@@ -241,6 +241,40 @@ class StudyCliTest {
     }
 
     @Test
+    void aQuizIsAnsweredThroughAPipeAndEveryAnswerIsKept() throws KeepingException {
+        Ran ran = fed(here, "9\n1\nundo\nguess 1\nmenu\nmemory\nback\nmenu\nquit\n", "quiz");
+        assertEquals(0, ran.exit(), ran.err());
+        try (Keeper keeper = Store.open(here).keeper()) {
+            List<Review> kept = keeper.recall().reviews();
+            assertEquals(2, kept.size(), ran.out());
+            assertTrue(kept.get(0).undone());
+            assertEquals(kept.get(0).item(), kept.get(1).item());
+            assertTrue(kept.get(1).rating() == Rating.AGAIN || kept.get(1).rating() == Rating.HARD);
+        }
+    }
+
+    @Test
+    void anExamThroughAPipeSaysNothingUntilItsEndAndItsAnswersCanBeGraded() throws IOException {
+        Path file = here.resolve("answers.json");
+        Ran ran = fed(
+                here,
+                "0\n0\n0\n0\n",
+                "quiz",
+                "--exam",
+                "4",
+                "--seed",
+                "11",
+                "--deck",
+                "practice",
+                "--answers",
+                file.toString());
+        assertEquals(1, ran.exit(), "input ended before the exam was over");
+        assertTrue(Files.readString(file).startsWith("{\"level\":\"exam-4-11-practice\",\"moves\":["));
+        assertEquals(
+                1, lastack(here, "grade", "exam-4-11-practice", file.toString()).exit());
+    }
+
+    @Test
     void theDoctorTellsWhatWorks() {
         Ran ran = lastack(here, "doctor");
         assertTrue(ran.exit() == 0 || ran.exit() == 1, ran.err());
