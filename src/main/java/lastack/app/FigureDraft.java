@@ -31,10 +31,8 @@ public record FigureDraft(Cell cell, Editor editor, int choice) {
         if (figure instanceof Figure.Bits bits) {
             return new FigureDraft(
                     cell, new Editor(bits.flags(), "", "", "0", true, Focus.FLAGS, Editor.Digits.REPLACE), -1);
-        } else if (figure instanceof Figure.Sender sender) {
-            return new FigureDraft(cell, empty, sender.role().ordinal());
-        } else if (figure instanceof Figure.Standing standing) {
-            return new FigureDraft(cell, empty, standing.state().ordinal());
+        } else if (figure instanceof Figure.Sender || figure instanceof Figure.Standing) {
+            return new FigureDraft(cell, empty, choices(cell).indexOf(figure));
         }
         boolean length = cell == Cell.LENGTH;
         return new FigureDraft(
@@ -65,7 +63,8 @@ public record FigureDraft(Cell cell, Editor editor, int choice) {
             case LENGTH -> editor.length();
             case FLAGS ->
                 editor.flags().equals(Flags.NONE) ? "" : editor.flags().toString();
-            case FROM, CLIENT, SERVER -> choice < 0 ? "" : choices().get(choice).toString();
+            case FROM, CLIENT, SERVER ->
+                choice < 0 ? "" : choices(cell).get(choice).toString();
         };
     }
 
@@ -77,11 +76,11 @@ public record FigureDraft(Cell cell, Editor editor, int choice) {
             case LENGTH -> Figure.read(cell, editor.length());
             case FLAGS -> Optional.of(new Figure.Bits(editor.flags()));
             case FROM, CLIENT, SERVER ->
-                choice < 0 ? Optional.empty() : Optional.of(choices().get(choice));
+                choice < 0 ? Optional.empty() : Optional.of(choices(cell).get(choice));
         };
     }
 
-    private List<Figure> choices() {
+    private static List<Figure> choices(Cell cell) {
         return cell == Cell.FROM
                 ? List.of(new Figure.Sender(Role.CLIENT), new Figure.Sender(Role.SERVER))
                 : List.of(State.values()).stream()
@@ -116,7 +115,8 @@ public record FigureDraft(Cell cell, Editor editor, int choice) {
             return with(editor.stepped(by, symbols));
         }
         int from = choice < 0 && by < 0 ? 0 : choice;
-        return new FigureDraft(cell, editor, Math.floorMod(from + by, choices().size()));
+        return new FigureDraft(
+                cell, editor, Math.floorMod(from + by, choices(cell).size()));
     }
 
     private FigureDraft with(Editor next) {

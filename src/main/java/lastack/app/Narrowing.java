@@ -75,9 +75,8 @@ public record Narrowing(
 
     /** The next way of closing that one of {@code all} has, and after the last one all ways. */
     Narrowing turned(List<Account> all) {
-        Closing[] ways = Closing.values();
-        for (int at = closing == null ? 0 : closing.ordinal() + 1; at < ways.length; at++) {
-            Closing way = ways[at];
+        List<Closing> ways = List.of(Closing.values());
+        for (Closing way : ways.subList(closing == null ? 0 : ways.indexOf(closing) + 1, ways.size())) {
             if (all.stream().anyMatch(account -> account.closing() == way)) {
                 return new Narrowing(text, typing, way);
             }

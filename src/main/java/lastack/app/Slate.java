@@ -65,7 +65,9 @@ public record Slate(int at, Cell cell, Map<Integer, FigureDraft> drafts, List<In
     }
 
     private int key(Puzzle puzzle) {
-        return expected(puzzle, 0) instanceof Expected.Restore ? at : at * CELLS + cell.ordinal();
+        return expected(puzzle, 0) instanceof Expected.Restore
+                ? at
+                : at * CELLS + List.of(Cell.values()).indexOf(cell);
     }
 
     Slate with(Puzzle puzzle, FigureDraft draft) {

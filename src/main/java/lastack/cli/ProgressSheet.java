@@ -150,9 +150,9 @@ final class ProgressSheet {
         try (JsonReader reader = new JsonReader(new StringReader(text))) {
             reader.setStrictness(Strictness.STRICT);
             // By itself the parser takes an empty text for null.
-            reader.peek();
+            boolean empty = reader.peek() == JsonToken.END_DOCUMENT;
             JsonElement all = JsonParser.parseReader(reader);
-            if (reader.peek() != JsonToken.END_DOCUMENT) {
+            if (empty || reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new Unfit("$", false);
             }
             return all;

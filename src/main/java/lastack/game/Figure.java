@@ -14,6 +14,8 @@ public sealed interface Figure {
     int MOST_OCTETS = 65_535;
 
     /** A sequence or acknowledgment number. */
+    // What it is called where levels are written; nothing here speaks of java.lang.Number.
+    @SuppressWarnings("JavaLangClash")
     record Number(SeqNum number) implements Figure {
         @Override
         public String toString() {
@@ -55,7 +57,7 @@ public sealed interface Figure {
 
     /** Whether both mean the same to whoever receives the segment: PSH, URG and the ECN bits do not count (R99). */
     default boolean means(Figure other) {
-        return this instanceof Bits one && other instanceof Bits two
+        return (this instanceof Bits one && other instanceof Bits two)
                 ? one.flags().essential().equals(two.flags().essential())
                 : equals(other);
     }

@@ -79,7 +79,7 @@ public final class TerminalSource implements Source, AutoCloseable {
                 .graphemeCluster(false)
                 .nativeSignals(false)
                 .build()) {
-            return terminal.getWidth();
+            return terminal.getColumns();
         }
     }
 

@@ -193,7 +193,7 @@ final class Conversation {
      */
     private void crosses() {
         if (told && near == End.SERVER) {
-            flow = new Flow(flow.number(), flow.server(), flow.client());
+            flow = flow.turned();
             Track first = client;
             client = server;
             server = first;

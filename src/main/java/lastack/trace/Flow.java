@@ -17,6 +17,12 @@ public record Flow(int number, Endpoint client, Endpoint server) {
         return packet.isBetween(client, server);
     }
 
+    /** The same, seen the other way round: it was the other end that opened. */
+    Flow turned() {
+        Endpoint opener = server;
+        return new Flow(number, opener, client);
+    }
+
     /** The flow that {@code packet} begins. */
     static Flow begunBy(Packet packet, int number) {
         Endpoint source = packet.source();

@@ -16,7 +16,6 @@ final class DecksView {
     private static final int COLUMN = 8;
     private static final int ABOUT_ROWS = 3;
 
-    private final Model model;
     private final Study study;
     private final Skin skin;
     private final Labels labels;
@@ -25,7 +24,6 @@ final class DecksView {
     private final int width;
 
     private DecksView(Canvas whole, Model model, Skin skin) {
-        this.model = model;
         this.study = model.study();
         this.skin = skin;
         this.labels = skin.labels();
