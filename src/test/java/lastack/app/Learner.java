@@ -23,7 +23,12 @@ public final class Learner {
 
     /** At the menu of a program that can ask {@code decks}. */
     public static Learner of(List<Deck> decks, int columns, int rows) {
-        return new Learner(Model.fresh(new Course(List.of()), columns, rows, 7, LocalDate.of(2026, 11, 22))
+        return of(new Course(List.of()), decks, columns, rows);
+    }
+
+    /** The same with levels to play. */
+    static Learner of(Course course, List<Deck> decks, int columns, int rows) {
+        return new Learner(Model.fresh(course, columns, rows, 7, LocalDate.of(2026, 11, 22))
                 .studying(Study.of(decks, ZoneOffset.UTC)));
     }
 

@@ -152,4 +152,21 @@ class QuizKeysTest {
         Step again = Update.update(read.model(), new Msg.Pressed(Key.of(Key.Kind.ENTER)));
         assertInstanceOf(Effect.Remember.class, again.effects().get(0));
     }
+
+    @Test
+    void aRuleMissedInPlayIsDueInTheQuizAndMissedOnce() {
+        Learner learner = Learner.of(SampleCourse.course(), SampleDecks.decks(), 80, 24);
+        learner.types("l Down Enter Down Enter").types("f Tab x Enter Enter");
+        List<Review> missed = learner.kept().reviews();
+        assertEquals(1, missed.size(), missed.toString());
+        assertEquals(Source.PLAY, missed.get(0).source());
+        assertEquals(Rating.AGAIN, missed.get(0).rating());
+        Rule rule = missed.get(0).rules().get(0);
+        assertTrue(learner.model().study().memory().waits(rule));
+        learner.types("+ Enter + Enter");
+        long same = learner.kept().reviews().stream()
+                .filter(review -> review.rules().contains(rule))
+                .count();
+        assertEquals(1, same, "a rule that waits to be asked for is not missed twice");
+    }
 }
