@@ -79,7 +79,7 @@ final class TraceRun {
     }
 
     private void see(Packet packet) {
-        Sighting sighting = tracer.see(packet);
+        Sighting sighting = tracer.tell(packet);
         if (sighting != null && (only == null || only == sighting.flow().number())) {
             report.segment(sighting);
         }

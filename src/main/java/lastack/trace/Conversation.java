@@ -38,9 +38,9 @@ final class Conversation {
         take(packet, false);
     }
 
-    Sighting see(Packet packet) {
+    Sighting see(Packet packet, boolean withReceiver) {
         End from = flow.fromClient(packet) ? End.CLIENT : End.SERVER;
-        Connection receiver = receiver(track(from.other()), track(from));
+        Connection receiver = !withReceiver ? null : receiver(track(from.other()), track(from));
         Finding finding = take(packet, true);
         Track sender = track(from);
         Track other = track(from.other());

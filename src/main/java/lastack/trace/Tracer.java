@@ -37,7 +37,12 @@ public final class Tracer {
 
     /** The next packet, explained; null where it holds no TCP segment. */
     public @Nullable Sighting see(Packet packet) {
-        return packet.content() == Content.TCP ? conversation(packet).see(packet) : null;
+        return packet.content() == Content.TCP ? conversation(packet).see(packet, true) : null;
+    }
+
+    /** The same, but without {@link Sighting#receiver()}: for those who only write down what is told of millions of segments. */
+    public @Nullable Sighting tell(Packet packet) {
+        return packet.content() == Content.TCP ? conversation(packet).see(packet, false) : null;
     }
 
     /** The next packet, for those who ask for {@link #accounts()} only. */
