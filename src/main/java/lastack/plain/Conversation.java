@@ -131,6 +131,12 @@ public final class Conversation {
         @Override
         public void tell(Msg msg) {
             settle(Update.update(model, msg));
+            Bilingual notice = model.notice();
+            if (model.awaitsWord() && notice != null) {
+                // Line by line nobody is asked: the game goes on, and is stored as soon as it can be.
+                paper.say(voice().text("unstored", "notice", voice().of(notice)));
+                settle(Update.update(model, new Msg.Pressed(Key.of('g'))));
+            }
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import lastack.app.Key;
 import lastack.app.Msg;
 import lastack.app.Screen;
-import lastack.game.Bilingual;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Happening;
@@ -151,12 +150,6 @@ final class PlayTopic implements Topic {
     private void told(Msg msg) {
         Game before = game();
         stage.tell(msg);
-        Bilingual notice = stage.model().notice();
-        if (stage.model().awaitsWord() && notice != null) {
-            // Line by line nobody is asked: the game goes on, and is stored as soon as it can be.
-            paper.say(voice.text("unstored", "notice", voice.of(notice)));
-            stage.tell(new Msg.Pressed(Key.of('g')));
-        }
         if (!(stage.model().screen() instanceof Screen.Playing now)) {
             return;
         }

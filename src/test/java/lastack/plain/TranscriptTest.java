@@ -14,12 +14,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lastack.app.Model;
 import lastack.app.Opening;
 import lastack.app.Performer;
 import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.Courses;
+import lastack.game.Course;
 import lastack.game.Level;
 import lastack.store.MemoryKeeper;
 import lastack.text.CellText;
@@ -36,7 +38,15 @@ class TranscriptTest {
     private static final Path RECORDED = Path.of("src/test/resources/lastack/course/recorded");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update") && !"true".equals(System.getenv("CI"));
     private static final Clock NOW = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-    private static final Model FRESH = Model.fresh(Courses.builtIn().course(), 80, 24, 5, LocalDate.EPOCH);
+    private static final Model FRESH = Model.fresh(course(), 80, 24, 5, LocalDate.EPOCH);
+
+    /** Four worlds of the course, so that what is counted in the menu does not change with every level that is added to the others. */
+    private static Course course() {
+        Set<Integer> worlds = Set.of(2, 7, 8, 9);
+        return new Course(Courses.builtIn().course().packs().stream()
+                .filter(pack -> worlds.contains(pack.world()))
+                .toList());
+    }
 
     @ParameterizedTest(name = "{0} {2}")
     @CsvSource({
