@@ -63,7 +63,7 @@ final class ImportedPlay {
                     && isOver(game.world().you().state())
                     && isOver(game.world().peer().state());
             Game next = over ? game : game.play(due.isEmpty() ? new Move.Wait() : new Move.Send(due.get(0)));
-            if (next.verdict() == null || !next.verdict().ruling().accepted() || next == game) {
+            if (next.verdict() == null || !next.verdict().ruling().accepted() || next.equals(game)) {
                 break;
             }
             game = next;
