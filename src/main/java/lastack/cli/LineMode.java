@@ -49,8 +49,21 @@ final class LineMode {
 
     /** Talks with what comes on standard input: a script has done its work when the level it played is solved. */
     static int piped(Settings settings, Performer performer, Library library, Play.Opener opener) throws IOException {
-        boolean middle = talk(settings, performer, library, opener, true, 0).middle();
-        return middle ? Exit.NOT_SOLVED : Exit.DONE;
+        try {
+            boolean middle = talk(settings, performer, library, opener, true, 0).middle();
+            return middle ? Exit.NOT_SOLVED : Exit.DONE;
+        } catch (NobodyReads enough) {
+            return Exit.DONE;
+        }
+    }
+
+    /** Whoever reads has gone away, as behind {@code | head}: that ends the talk and is no fault. */
+    private static final class NobodyReads extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NobodyReads() {
+            super("nobody reads what is written");
+        }
     }
 
     private static Conversation.Ending talk(
@@ -77,7 +90,7 @@ final class LineMode {
         System.out.print(text);
         System.out.flush();
         if (System.out.checkError()) {
-            throw new UncheckedIOException(new IOException("nobody reads what is written"));
+            throw new UncheckedIOException(new NobodyReads());
         }
     }
 

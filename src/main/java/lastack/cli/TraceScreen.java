@@ -93,13 +93,13 @@ final class TraceScreen {
         }
     }
 
-    /** The segments of one connection, seen with what is known by now of the place where it was captured. */
+    /** The segments of one connection, each with what was known when it passed, as in the lines. */
     Passage read(Account connection) throws IOException {
         Flow flow = connection.flow();
         List<Sighting> beginning = new ArrayList<>();
         Deque<Sighting> end = new ArrayDeque<>();
         long omitted = 0;
-        Tracer tracer = new Tracer(connection.near().orElse(null), 0);
+        Tracer tracer = new Tracer(connection.told() ? connection.near().orElse(null) : null, 0);
         Packet packet = new Packet();
         try (CaptureReader reader = CaptureReader.open(file)) {
             while (reader.next(packet)) {

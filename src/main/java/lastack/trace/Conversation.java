@@ -181,7 +181,7 @@ final class Conversation {
             return;
         }
         if (!x.seen || (known && !x.acks) || (!x.opened && y.openedFirst && passing.ack == y.iss + 1)) {
-            open(x, y, toNear);
+            open(x, y, toNear || travelled(x, y));
         } else if (toNear) {
             Receiving.atNear(passing, x, y);
         }
@@ -239,6 +239,14 @@ final class Conversation {
         if (state != null && state != State.TIME_WAIT && state != State.CLOSED && state != State.LISTEN) {
             life.enter(State.CLOSED);
         }
+    }
+
+    /**
+     * Where the capture was taken is not known before the client has answered too. But whoever listens answers a SYN at once, so an answer
+     * that took its time has travelled, and towards the client.
+     */
+    private boolean travelled(Track x, Track y) {
+        return near == null && !x.seen && y.openedFirst && passing.time - y.lastLookTime >= Vantage.TRAVELS;
     }
 
     private void open(Track x, Track y, boolean toNear) {

@@ -30,6 +30,8 @@ final class Emission {
             x.completes(passing);
         }
         advances(passing, x);
+        y.heard.awaits(passing);
+        x.heard.learns(x);
         x.answered = passing.order;
         x.emits = true;
     }

@@ -56,7 +56,7 @@ final class Explanation {
             return known ? (x.acks ? Reason.SYN_AGAIN : Reason.SYN_ACK_CROSSED) : Reason.SYN_ACK_ASTRAY;
         }
         if (attemptAgain) {
-            return Reason.SYN_AGAIN;
+            return x.lastReason == Reason.RST_OF_HALF_OPEN ? Reason.SYN_AFTER_RST : Reason.SYN_AGAIN;
         }
         if (known) {
             return x.emits ? Reason.OLD_SYN : Reason.SYN_AGAIN;

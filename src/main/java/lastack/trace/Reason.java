@@ -45,6 +45,7 @@ public enum Reason {
 
     // Once more
     SYN_AGAIN(Verdict.RETRANSMISSION, Rule.R59),
+    SYN_AFTER_RST(Verdict.RETRANSMISSION, Rule.R35),
     DATA_AGAIN(Verdict.RETRANSMISSION, Rule.R59),
     FIN_AGAIN(Verdict.RETRANSMISSION, Rule.R59),
     FIN_AND_DATA_AGAIN(Verdict.RETRANSMISSION, Rule.R58),

@@ -67,6 +67,9 @@ final class Track {
 
     boolean receives;
     int una;
+    /** Shown to have reached it; {@link #una} is exact for the near end only. */
+    final Heard heard = new Heard();
+
     List<Held> held = List.of();
 
     boolean timestamped;
@@ -351,15 +354,14 @@ final class Track {
         if (!knowsPeer) {
             return null;
         }
-        int first = una - nxt > 0 ? nxt : una;
         Connection plain = Connection.in(
                 state,
                 !openedFirst,
-                new SeqNum(first),
+                new SeqNum(heard.unacknowledged(this, state)),
                 new SeqNum(nxt),
                 new SeqNum(rcvNxt),
                 room(),
-                Math.min(WIDEST, Math.max(peer.maxWindow, 65535)));
+                Heard.widest(peer));
         if (held.isEmpty()) {
             return plain;
         }

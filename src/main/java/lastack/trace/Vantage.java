@@ -10,6 +10,9 @@ final class Vantage {
     /** Below this much nanoseconds of difference a journey is no longer than a thought. */
     private static final long LEAST = 150_000;
 
+    /** What comes so many nanoseconds after it was asked for was not answered beside the place of the capture. */
+    static final long TRAVELS = 1_000_000;
+
     private static final int TIMES = 4;
 
     private long client = Long.MAX_VALUE;

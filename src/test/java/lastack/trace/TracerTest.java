@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lastack.tcp.State;
 import org.junit.jupiter.api.Test;
 
 /** What is said of each segment, without looking ahead. */
@@ -34,6 +36,31 @@ class TracerTest {
         assertEquals(ClosedBy.CLIENT, account.closedBy());
         assertEquals(Optional.of(End.CLIENT), account.near());
         assertEquals(List.of(13L, 1L), List.of(account.segments(), account.retransmissions()));
+    }
+
+    /** What the server sent is acknowledged to it once it acknowledges in turn the segment that said so. */
+    @Test
+    void theFarEndLearnsWhatHasReachedIt() {
+        List<Sighting> sightings =
+                Traced.of(Traced.capture("lost_last_ack.pcap"), End.CLIENT).sightings();
+        assertEquals(
+                List.of(4071303776L, 4071303976L, 4071303976L),
+                Stream.of(8, 11, 13)
+                        .map(frame -> sightings.get(frame - 1).receiver())
+                        .map(receiver ->
+                                receiver == null ? 0 : receiver.snd().una().value())
+                        .toList());
+    }
+
+    /** Of each incarnation: the near end has received what has passed it, and a long journey tells which end that is. */
+    @Test
+    void theClientIsOpenWhenTheAnswerToItsSynHasPassed() {
+        for (End near : new End[] {null, End.CLIENT}) {
+            List<Sighting> sightings =
+                    Traced.of(Traced.capture("half_open_new_syn.pcap"), near).sightings();
+            assertEquals(State.ESTABLISHED, sightings.get(1).client());
+            assertEquals(State.ESTABLISHED, sightings.get(12).client());
+        }
     }
 
     private static String line(Sighting sighting) {
