@@ -1,7 +1,9 @@
 package lastack.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import lastack.game.Bilingual;
 import lastack.game.Expected;
 import lastack.game.Game;
 import lastack.game.Move;
@@ -45,11 +47,17 @@ final class QuizKeys {
         Task task = quiz.shown().game().task().orElseThrow();
         boolean typing = task.asks() && !offers(task);
         if (key.is(Key.Kind.ESCAPE) || (!typing && key.is('q'))) {
-            return leave(model, quiz.round());
-        } else if (!typing && key.is('?')) {
+            return leave(model, quiz);
+        } else if (key.is('?') && (!typing || number(task))) {
             return Step.to(model.showing(new Screen.Help(quiz, 0)));
         } else if (offers(task) && key.is(Key.Kind.CHARACTER) && "123".indexOf(key.character()) >= 0) {
             return Step.to(model.showing(new Screen.Quiz(quiz.round(), quiz.shown(), key.character() - '0', false)));
+        }
+        if (key.is(Key.Kind.ENTER)) {
+            Optional<Bilingual> missing = QuizNotes.missing(quiz.shown(), task);
+            if (missing.isPresent()) {
+                return Step.to(model.noting(missing.get()));
+            }
         }
         Step step =
                 task.asks() ? ReplyKeys.pressed(model, quiz.shown(), key) : PlayKeys.editing(model, quiz.shown(), key);
@@ -68,6 +76,11 @@ final class QuizKeys {
         if (quiz.told() || quiz.shown().pending() != null) {
             return Step.to(model);
         }
+        Optional<Bilingual> noNumber =
+                QuizNotes.noNumber(quiz.shown(), quiz.shown().game().task().orElseThrow(), move);
+        if (noNumber.isPresent()) {
+            return Step.to(model.noting(noNumber.get()));
+        }
         Game answered = quiz.shown().game().play(move);
         return answered(model, quiz, Shown.pending(quiz.shown(), answered), answered);
     }
@@ -78,13 +91,19 @@ final class QuizKeys {
                 && (reply.question() instanceof Question.Choice || reply.question() instanceof Question.Several);
     }
 
+    private static boolean number(Task task) {
+        return task.expected() instanceof Expected.Reply reply && reply.question() instanceof Question.Numeric;
+    }
+
     private static Step answered(Model model, Screen.Quiz quiz, Screen.Playing next, Game answered) {
         Verdict verdict = answered.verdict();
         if (verdict == null || (verdict.ruling() != Ruling.RIGHT && verdict.ruling() != Ruling.WRONG)) {
             return Step.to(model);
         }
         Asked asked = quiz.round().asked().get(quiz.round().marks().size());
-        Rating rating = verdict.ruling() == Ruling.WRONG ? Rating.AGAIN : sure(quiz);
+        Rating rating = verdict.ruling() == Ruling.WRONG
+                ? Rating.AGAIN
+                : model.study().memory().atMost(sure(quiz), asked.item().id());
         Review review = new Review(
                 Review.code(model.entropy()),
                 0,
@@ -147,7 +166,7 @@ final class QuizKeys {
         } else if (key.is('?')) {
             return Step.to(model.showing(new Screen.Help(quiz, 0)));
         } else if (key.is('q') || key.is(Key.Kind.ESCAPE)) {
-            return leave(model, quiz.round());
+            return leave(model, quiz);
         }
         return Step.to(model);
     }
@@ -175,8 +194,15 @@ final class QuizKeys {
     }
 
     /** Who leaves in the middle sees what it came to; nothing is lost by it. Nobody who has answered nothing needs to be told so. */
-    private static Step leave(Model model, Round round) {
-        return round.marks().isEmpty() ? DecksKeys.open(model) : Step.to(model.showing(new Screen.RoundEnd(round, 0)));
+    private static Step leave(Model model, Screen.Quiz quiz) {
+        Round round = quiz.round();
+        if (round.marks().isEmpty()) {
+            return DecksKeys.open(model);
+        } else if (round.isExam() && !quiz.leaving()) {
+            return Step.to(model.showing(new Screen.Quiz(round, quiz.shown(), quiz.sureness(), quiz.told(), true))
+                    .noting(QuizNotes.unanswered(round.unanswered())));
+        }
+        return Step.to(model.showing(new Screen.RoundEnd(round.left(), 0)));
     }
 
     static Step pressed(Model model, Screen.RoundEnd end, Key key) {

@@ -33,7 +33,7 @@ public record Round(Bilingual title, Terms terms, List<Asked> asked, List<Marked
      *
      * @param seed what the questions follow from
      * @param minutes how long there is; 0 for as long as one likes
-     * @param deadline after this nothing counts, in milliseconds since 1970; 0 for never
+     * @param deadline after this nothing counts, in milliseconds since 1970; 0 for never, as in one that was left
      */
     public record Exam(long seed, int minutes, long deadline) implements Terms {
         boolean isOver(long moment) {
@@ -49,9 +49,26 @@ public record Round(Bilingual title, Terms terms, List<Asked> asked, List<Marked
         return terms instanceof Exam;
     }
 
-    /** Whether all has been answered, or the time is over. */
+    /** Whether all has been answered. */
     public boolean isOver() {
         return marks.size() >= asked.size();
+    }
+
+    /** How many are not answered. */
+    public int unanswered() {
+        return asked.size() - marks.size();
+    }
+
+    /** The same, which was left before its end: no time ran out, however little was left of it. */
+    Round left() {
+        return terms instanceof Exam exam
+                ? new Round(title, new Exam(exam.seed(), exam.minutes(), 0), asked, marks)
+                : this;
+    }
+
+    /** Of a round that has ended, whether its time was over before all was answered. */
+    public boolean ranOut() {
+        return terms instanceof Exam exam && exam.deadline() > 0 && !isOver();
     }
 
     public int right() {

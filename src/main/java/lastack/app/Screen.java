@@ -174,8 +174,13 @@ public sealed interface Screen {
      * @param shown the question: as it is being answered, or with what is said to the answer
      * @param sureness 1 guessed, 2 fairly sure, 3 certain
      * @param told whether it has been answered and what is to be said about it stands there
+     * @param leaving whether the learner has just asked to leave an exam, and was told what is not answered yet
      */
-    record Quiz(Round round, Playing shown, int sureness, boolean told) implements Screen {}
+    record Quiz(Round round, Playing shown, int sureness, boolean told, boolean leaving) implements Screen {
+        Quiz(Round round, Playing shown, int sureness, boolean told) {
+            this(round, shown, sureness, told, false);
+        }
+    }
 
     /** What a round came to; {@code scroll} is the first line shown of what does not fit. */
     record RoundEnd(Round round, int scroll) implements Screen {}

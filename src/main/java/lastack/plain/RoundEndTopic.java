@@ -32,7 +32,10 @@ final class RoundEndTopic implements Topic {
         Paper paper = stage.paper();
         paper.say(voice.text("quiz.score", "right", round.right(), "all", all));
         if (round.isExam() && !round.isOver()) {
-            paper.say(voice.text("quiz.time-over"));
+            paper.say(
+                    round.ranOut()
+                            ? voice.text("quiz.time-over")
+                            : voice.text("quiz.exam-left", "count", round.unanswered()));
         }
         for (Round.Tallied rule : round.byRule()) {
             paper.say(voice.text(

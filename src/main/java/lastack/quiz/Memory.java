@@ -80,6 +80,22 @@ public record Memory(List<Review> log, Map<String, Card> items, Map<Rule, Card> 
         return log.stream().filter(review -> !review.undone()).toList();
     }
 
+    /**
+     * What an answer to {@code item} is worth that would be worth {@code rating} by itself. Whoever took the last answer to it back had
+     * seen the solution by then: the next one is worth no more than that one was, or a guess.
+     */
+    public Rating atMost(Rating rating, String item) {
+        Review last = null;
+        for (Review review : log) {
+            last = review.source() != Source.PLAY && review.item().equals(item) ? review : last;
+        }
+        if (last == null || !last.undone()) {
+            return rating;
+        }
+        int most = Math.max(Rating.HARD.grade(), last.rating().grade());
+        return Rating.of(Math.min(rating.grade(), most));
+    }
+
     /** Whether {@code rule} was missed and has not been known since: it waits to be asked for, and a further miss says nothing new. */
     public boolean waits(Rule rule) {
         boolean missed = false;

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -93,6 +95,29 @@ public record Statistics(Memory memory, List<Deck> decks, long now, ZoneId zone)
             }
         }
         return back == 0 ? -1 : Math.round(100f * known / back);
+    }
+
+    /**
+     * How many percent of all questions of {@code deck} would be known now; -1 while none was asked. One that was missed last is not
+     * known, however fresh the solution is in mind, and one that was never asked is not either.
+     */
+    public int known(Deck deck) {
+        Set<String> right = new HashSet<>();
+        for (Review review : memory.counted()) {
+            if (review.source() != Source.PLAY && review.right()) {
+                right.add(review.item());
+            } else if (review.source() != Source.PLAY) {
+                right.remove(review.item());
+            }
+        }
+        double sum = 0;
+        boolean asked = false;
+        for (Item item : deck.items()) {
+            Card card = memory.items().get(item.id());
+            asked |= card != null;
+            sum += card != null && right.contains(item.id()) ? card.recall(now) : 0;
+        }
+        return asked ? (int) Math.round(100 * sum / deck.items().size()) : -1;
     }
 
     /** Every rule that the questions of {@code some} test, in order. */

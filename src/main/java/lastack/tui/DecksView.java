@@ -6,7 +6,6 @@ import lastack.app.Screen;
 import lastack.app.Study;
 import lastack.quiz.Agenda;
 import lastack.quiz.Deck;
-import lastack.quiz.Item;
 import lastack.text.CellText;
 
 /** Which questions: what is due, or a deck. */
@@ -83,7 +82,7 @@ final class DecksView {
         number(row, right - 3 * COLUMN, String.valueOf(asked), selected, Role.DIM);
         number(row, right - 2 * COLUMN, fresh == 0 ? "" : String.valueOf(fresh), selected, Role.DIM);
         number(row, right - COLUMN, due == 0 ? "" : String.valueOf(due), selected, Role.TEXT);
-        int known = known(deck);
+        int known = study.statistics().known(deck);
         Heat heat = Heat.of(known);
         if (selected) {
             number(row, right, heat.text(), true, Role.DIM);
@@ -94,19 +93,6 @@ final class DecksView {
                     heat.role(),
                     " " + " ".repeat(3 - heat.text().length()) + heat.text() + " ");
         }
-    }
-
-    /** The mean chance to recall what was asked of it, in percent; -1 while nothing was. */
-    private int known(Deck deck) {
-        double sum = 0;
-        int asked = 0;
-        for (Item item : deck.items()) {
-            if (study.memory().items().containsKey(item.id())) {
-                sum += study.memory().items().get(item.id()).recall(study.now());
-                asked++;
-            }
-        }
-        return asked == 0 ? -1 : (int) Math.round(100 * sum / asked);
     }
 
     private void select(int row, boolean selected) {

@@ -63,7 +63,11 @@ final class RoundEndView {
         if (round.terms() instanceof Round.Exam exam) {
             line(Text.of(Role.DIM, labels.text(StudyLabel.EXAM_SEED, exam.seed())));
             if (!round.isOver()) {
-                line(Text.of(Role.TEXT, labels.text(StudyLabel.TIME_OVER)));
+                line(Text.of(
+                        Role.TEXT,
+                        round.ranOut()
+                                ? labels.text(StudyLabel.TIME_OVER)
+                                : labels.text(StudyLabel.EXAM_LEFT, round.unanswered())));
             }
         } else if (!round.isOver()) {
             line(Text.of(

@@ -36,6 +36,7 @@ enum StudyLabel {
     AGAIN_IN_DAYS,
     SCORE,
     TIME_OVER,
+    EXAM_LEFT,
     LEFT_EARLY,
     EXAM_SEED,
     BY_RULE,

@@ -64,8 +64,63 @@ class QuizKeysTest {
         assertEquals(1, learner.kept().reviews().size());
         assertEquals(0, quiz(learner).round().marks().size());
         assertEquals(0, remembered(learner));
-        learner.types("b Enter");
-        assertEquals(List.of(Rating.GOOD), ratings(learner));
+        learner.types("3 b Enter");
+        assertEquals(List.of(Rating.HARD), ratings(learner), "the solution has been seen");
+        learner.types("z 3 b Enter");
+        assertEquals(List.of(Rating.HARD), ratings(learner), "taking back once more gains nothing either");
+    }
+
+    @Test
+    void whatWasKnownIsStillKnownAfterItWasTakenBack() {
+        assertEquals(List.of(Rating.GOOD), ratings(learner().types("2 Enter b Enter z 3 b Enter")));
+    }
+
+    @Test
+    void whatWasAnsweredWronglyIsNotKnownHoweverFreshTheSolutionIs() {
+        Learner learner = learner().types("2 Enter a Enter");
+        assertEquals(
+                0,
+                learner.model().study().statistics().known(SampleDecks.decks().get(0)));
+        learner.types("n a c Enter");
+        assertEquals(
+                33,
+                learner.model().study().statistics().known(SampleDecks.decks().get(0)),
+                "one of three");
+    }
+
+    @Test
+    void anExamAsksBeforeItIsLeftAndSaysThatItWasLeft() {
+        Learner learner = learner().types("2 e").types("a Enter q");
+        assertInstanceOf(Screen.Quiz.class, learner.model().screen());
+        assertTrue(learner.model().notice() != null);
+        // Any key has it read; an answer that is begun then means that one stays.
+        learner.types("Enter Down q");
+        assertInstanceOf(Screen.Quiz.class, learner.model().screen());
+        learner.types("Enter q");
+        Screen.RoundEnd end =
+                assertInstanceOf(Screen.RoundEnd.class, learner.model().screen());
+        assertEquals(5, end.round().unanswered());
+        assertTrue(!end.round().ranOut());
+    }
+
+    @Test
+    void enterWithoutAnAnswerSaysWhatIsMissing() {
+        Learner learner = learner().types("2 Enter Enter");
+        assertTrue(learner.model().notice() != null);
+        learner.types("Enter b Enter n Enter");
+        assertTrue(learner.model().notice() != null);
+        learner.types("x a c Enter n Enter");
+        assertTrue(learner.model().notice() != null);
+        assertEquals(2, learner.kept().reviews().size());
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedAndNotMissed() {
+        Learner learner = learner().types("2 Enter a Enter n a c Enter n CLOSED Enter n Down Enter n 43=2 Enter");
+        assertTrue(learner.model().notice() != null);
+        assertEquals(4, learner.kept().reviews().size());
+        learner.types("x ?");
+        assertInstanceOf(Screen.Help.class, learner.model().screen());
     }
 
     private static int remembered(Learner learner) {
@@ -136,6 +191,7 @@ class QuizKeysTest {
                 assertInstanceOf(Screen.RoundEnd.class, learner.model().screen());
         assertEquals(0, end.round().marks().size());
         assertEquals(6, end.round().asked().size());
+        assertTrue(end.round().ranOut());
     }
 
     @Test
