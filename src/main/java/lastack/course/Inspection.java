@@ -30,6 +30,7 @@ public final class Inspection {
         Library library = Courses.builtIn();
         inspection.found.addAll(library.diagnostics());
         library.files().forEach(inspection::level);
+        inspection.course(library.files().stream());
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<DeckFile> decks = Decks.builtIn(diagnostics);
         inspection.found.addAll(diagnostics);
@@ -96,6 +97,9 @@ public final class Inspection {
         found.addAll(diagnostics);
         if (!packs.isEmpty()) {
             packs.forEach(this::pack);
+            if (Files.exists(folder.resolve(PackReader.INDEX))) {
+                course(packs.stream().flatMap(pack -> pack.levels().stream()));
+            }
             return;
         }
         List<Path> files = jsonIn(folder);
@@ -103,6 +107,12 @@ public final class Inspection {
         if (files.isEmpty() && diagnostics.isEmpty()) {
             error(folder, Problem.NO_LEVELS);
         }
+    }
+
+    /** Only of a whole course is it known what comes before a level. */
+    private void course(Stream<LevelFile> inOrder) {
+        Syllabus syllabus = new Syllabus();
+        inOrder.forEach(level -> found.addAll(syllabus.next(level)));
     }
 
     private void pack(PackFile pack) {

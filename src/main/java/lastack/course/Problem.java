@@ -121,6 +121,7 @@ public enum Problem {
     WAIT_REFUSED,
     NOTHING_COMES,
     NEVER_ASKED,
+    NOT_TAUGHT,
     NEVER_COMES,
     GOAL_MISSED,
     NOT_FULL_MARKS,

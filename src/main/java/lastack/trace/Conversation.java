@@ -170,7 +170,7 @@ final class Conversation {
             attempt = new Attempt(from, passing.seq, passing.scale, passing.window);
             if (fromNear) {
                 over(x);
-                x.life.begin();
+                x.life.begin(x.isKnown(y));
                 x.life.enter(State.SYN_SENT);
             }
             return;
@@ -210,14 +210,16 @@ final class Conversation {
         Life answerer = settled.life(from);
         if (near != from.other()) {
             over(opener);
-            opener.begin();
+            opener.begin(oldOpener.isKnown(oldAnswerer));
             opener.enter(State.SYN_SENT);
         }
         over(answerer);
-        answerer.begin();
+        answerer.begin(oldAnswerer.isKnown(oldOpener));
         Track next = new Track(opener);
         next.opens(tried.iss, tried.scale, tried.window, passing.time);
+        next.wasOpen = oldOpener.wasOpen;
         Track other = new Track(answerer);
+        other.wasOpen = oldAnswerer.wasOpen;
         if (from == End.CLIENT) {
             client = other;
             server = next;
@@ -226,7 +228,6 @@ final class Conversation {
             client = next;
         }
         attempt = null;
-        assert oldOpener != next && oldAnswerer != other;
     }
 
     private static void over(Track track) {

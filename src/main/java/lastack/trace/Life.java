@@ -29,6 +29,8 @@ final class Life {
     /** Where the present incarnation begins among the events. */
     private int begun;
 
+    private boolean anew;
+
     private @Nullable State state;
     /** Met in the middle: before the first event the end was in ESTABLISHED, but no packet of the capture says so. */
     private boolean presumed;
@@ -42,9 +44,23 @@ final class Life {
         return size;
     }
 
-    /** Begins another connection with the same ports. */
-    void begin() {
+    /**
+     * Begins another connection with the same ports, and this one is known from its start.
+     *
+     * @param known whether what was before is known, too; else it is not told
+     */
+    void begin(boolean known) {
+        if (!known) {
+            size = 0;
+            state = null;
+            presumed = false;
+        }
         begun = size;
+        anew = true;
+    }
+
+    boolean isAnew() {
+        return anew;
     }
 
     /** The capture begins when the connection is open already; nothing is listed for that. */
@@ -118,6 +134,7 @@ final class Life {
         copy.events = events.clone();
         copy.size = size;
         copy.begun = begun;
+        copy.anew = anew;
         copy.state = state;
         copy.presumed = presumed;
         return copy;

@@ -194,7 +194,7 @@ final class Track {
 
     /** Whether its state is more than a guess: where the capture begins in the middle, both ends have to be shown to have been open. */
     boolean isKnown(Track peer) {
-        return !life.isPresumed() || ((peer.wasOpen || peer.finished) && (wasOpen || finished));
+        return !life.isPresumed() || life.isAnew() || ((peer.wasOpen || peer.finished) && (wasOpen || finished));
     }
 
     /** Its SYN has passed. */

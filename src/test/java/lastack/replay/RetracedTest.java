@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import lastack.game.Happening;
 import lastack.game.Role;
 import lastack.game.Side;
+import lastack.tcp.Segment;
 import lastack.tcp.State;
 import lastack.trace.Account;
 import lastack.trace.End;
@@ -29,7 +31,7 @@ class RetracedTest {
     private Path folder;
 
     /** They begin with what only somebody can understand who knows what was before: a FIN sent again, a SYN into an old connection. */
-    private static final Set<String> BEGIN_TOO_LATE = Set.of("later-than-two-msl", "half-open");
+    private static final Set<String> BEGIN_TOO_LATE = Set.of("later-than-two-msl", "half-open", "nobody-here");
 
     static Stream<Named<Replay>> everyLevel() {
         return Played.all()
@@ -47,12 +49,31 @@ class RetracedTest {
         List<State> played = played(replay);
         List<State> traced = account(file, near).states(near);
         int unknown = traced.size() < played.size() ? 1 : 0;
-        assertEquals(played.subList(unknown, played.size()), traced);
+        assertEquals(isKnowable(replay) ? played.subList(unknown, played.size()) : List.of(), traced);
         assertEquals(
                 Wire.of(replay.end(), Side.YOU),
                 near == End.CLIENT
                         ? account(file, near).flow().client()
                         : account(file, near).flow().server());
+    }
+
+    /**
+     * Whether the packets tell it at all: either the connection opens in them, or each end shows by text or a FIN of its own that it had not
+     * finished before. Else the first FIN of a capture might be the second one of the connection.
+     */
+    private static boolean isKnowable(Replay replay) {
+        Set<Side> shown = EnumSet.noneOf(Side.class);
+        for (Happening happening : replay.end().world().history()) {
+            if (happening instanceof Happening.Crossed crossed) {
+                Segment segment = crossed.segment();
+                if (segment.syn()) {
+                    return true;
+                } else if (segment.seqLength() > 0) {
+                    shown.add(crossed.from());
+                }
+            }
+        }
+        return shown.size() == Side.values().length;
     }
 
     private static List<State> played(Replay replay) {
