@@ -19,6 +19,9 @@ final class QuizNotes {
             "还没有选。字母选中一项，把对的都选上，再按 Enter。");
     private static final Bilingual NOTHING_WRITTEN =
             new Bilingual("Nothing is written yet. Write the answer, then press Enter.", "还没有写。先写答案，再按 Enter。");
+    private static final Bilingual UNFINISHED = new Bilingual(
+            "A field of the header is empty, or what stands in it is no number. Tab goes from field to field; fill them in, then press Enter.",
+            "首部里有一个字段是空的，或者里面不是数。Tab 换到下一个字段；填好以后再按 Enter。");
     private static final Bilingual NO_NUMBER = new Bilingual(
             "This is not a number, so it was not counted as an answer. Write digits, or a letter of the question as in x+1.",
             "这不是数，没有算作回答。请写数字，或者像 x+1 这样用题目里的字母。");
@@ -32,8 +35,11 @@ final class QuizNotes {
 
     /** Why Enter answers nothing yet, if it does not. */
     static Optional<Bilingual> missing(Screen.Playing shown, Task task) {
-        if (!(task.expected() instanceof Expected.Reply asked) || !task.asks()) {
+        if (!(task.expected() instanceof Expected.Reply asked)) {
             return Optional.empty();
+        } else if (!task.asks()) {
+            boolean unfinished = shown.editor().read(shown.game().symbols()) instanceof Draft.Unfinished;
+            return unfinished ? Optional.of(UNFINISHED) : Optional.empty();
         }
         Reply reply = shown.reply();
         if (asked.question() instanceof Question.Choice) {

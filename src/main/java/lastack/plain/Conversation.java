@@ -303,7 +303,9 @@ public final class Conversation {
 
     private void unknown(Order order) {
         List<String> words = new ArrayList<>(topic.words());
-        Optional<String> near = order.rest().isEmpty() ? Suggestions.nearest(order.word(), words) : Optional.empty();
+        Optional<String> near = order.rest().isEmpty() && !order.word().matches("[0-9]+")
+                ? Suggestions.nearest(order.word(), words)
+                : Optional.empty();
         if (near.isPresent()) {
             seat.suggest(near.get());
         } else {

@@ -115,6 +115,14 @@ class QuizKeysTest {
     }
 
     @Test
+    void aSegmentThatIsNotFilledInIsNotSentAndThatIsSaid() {
+        Learner learner =
+                learner().types("2 Enter a Enter n a c Enter n CLOSED Enter n Down Enter n 4382 Enter n f Enter");
+        assertTrue(learner.model().notice() != null);
+        assertEquals(5, learner.kept().reviews().size());
+    }
+
+    @Test
     void whatIsNoNumberIsRefusedAndNotMissed() {
         Learner learner = learner().types("2 Enter a Enter n a c Enter n CLOSED Enter n Down Enter n 43=2 Enter");
         assertTrue(learner.model().notice() != null);
