@@ -16,6 +16,7 @@ import lastack.trace.Closing;
 import lastack.trace.End;
 import lastack.trace.Finding;
 import lastack.trace.Sighting;
+import lastack.trace.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ final class TraceText implements TraceReport {
     private final List<Sighting> kept = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private @Nullable Sighting reset;
+    private @Nullable Sighting lastOfClient;
+    private @Nullable Sighting lastOfServer;
     private boolean tooLong;
     private boolean listing;
     private boolean begun;
@@ -122,7 +125,8 @@ final class TraceText implements TraceReport {
         if (!begun) {
             begun = true;
             fileName();
-            out.append(sentences.head(first.flow())).append("\n\n");
+            out.append(sentences.head(first.flow())).append('\n');
+            out.append(sentences.columns()).append("\n\n");
         }
     }
 
@@ -149,10 +153,37 @@ final class TraceText implements TraceReport {
                 .append(words.lang() == Lang.ZH ? "：" : ": ")
                 .append(sentences.says(finding, sighting.from()))
                 .append('\n');
+        Sighting before = lastOther(sighting.from());
+        if (isFinAgain(sighting) && before != null && before.segment().ack().equals(segment.end())) {
+            out.append("       ").append(sentences.notArrived(before.frame())).append('\n');
+        }
+        keepLast(sighting);
         if (segment.rst()) {
             reset = sighting;
         }
         flushIfFull();
+    }
+
+    private static boolean isFinAgain(Sighting sighting) {
+        return sighting.segment().fin() && sighting.finding().verdict() == Verdict.RETRANSMISSION;
+    }
+
+    /** The last segment of the other end, where it acknowledges and does nothing else. */
+    private @Nullable Sighting lastOther(End end) {
+        Sighting other = end == End.CLIENT ? lastOfServer : lastOfClient;
+        boolean acks = other != null
+                && other.segment().hasAck()
+                && other.segment().seqLength() == 0
+                && !other.segment().rst();
+        return acks ? other : null;
+    }
+
+    private void keepLast(Sighting sighting) {
+        if (sighting.from() == End.CLIENT) {
+            lastOfClient = sighting;
+        } else {
+            lastOfServer = sighting;
+        }
     }
 
     private static String arrow(Sighting sighting, Segment segment, boolean right) {

@@ -68,6 +68,16 @@ public final class TraceSentences {
                 "trace.head", Map.of("number", flow.number(), "client", flow.client(), "server", flow.server()));
     }
 
+    /** What stands in the lines of a connection, in their order. */
+    public String columns() {
+        return words.text("trace.columns");
+    }
+
+    /** What a FIN that comes again shows of the ACK in {@code frame}. */
+    public String notArrived(long frame) {
+        return words.text("trace.not-arrived", Map.of("frame", frame));
+    }
+
     /** The states of an end, in order. */
     public String states(Account account, End end) {
         List<State> states = account.states(end);

@@ -99,6 +99,7 @@ class TraceCommandTest {
         Ran ran = Ran.lastack("trace", "--lang", "en", CAPTURES + "rst_closed_port.pcap");
         assertEquals("""
                 Connection 1: client 10.99.46.1:42278, server 10.99.46.2:81
+                Each line: frame, seconds, state of the client, segment, state of the server; ? is a state that is not known.
 
                      1     0.000000  SYN-SENT     |-- SYN seq=0 len=0 ------------------------------->| ?
                        legal R93: The client asks for a connection: SYN takes one number, the first.
@@ -112,6 +113,17 @@ class TraceCommandTest {
                 At which end it was captured cannot be told, so each state is one that is proved.
                 2 segments, 0 of them sent again.
                 """, ran.out());
+    }
+
+    /** What comes later shows of an ACK that it was late or lost, and then it is said. */
+    @Test
+    void anAckThatDidNotArriveIsNamed() {
+        Ran ran = Ran.lastack("trace", "--lang", "en", CAPTURES + "lost_last_ack.pcap");
+        assertEquals(
+                List.of("       Frame 11, which acknowledged it, had not arrived when this was sent."),
+                ran.lines().stream()
+                        .filter(line -> line.contains("not arrived"))
+                        .toList());
     }
 
     @Test
