@@ -89,9 +89,7 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
 
     /** Whether we are in SYN-RECEIVED and our SYN has not yet left together with the acknowledgment of the peer's (R37, R88). */
     boolean synAckUnsent() {
-        return state == State.SYN_RECEIVED
-                && (snd.nxt().equals(snd.iss())
-                        || snd.unacked().stream().anyMatch(sent -> sent.syn() && !sent.hasAck()));
+        return state == State.SYN_RECEIVED && (snd.nxt().equals(snd.iss()) || snd.bareSynUnacked());
     }
 
     /** The rule by which SYN-RECEIVED answers the SYN that led to it. */
@@ -103,12 +101,16 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
         return new Connection(state, passive, space, rcv, orders, owed);
     }
 
+    /** This one itself where nothing changes: most acknowledgments say nothing new. */
     Connection with(SendSpace space, Owed debt) {
-        return new Connection(state, passive, space, rcv, orders, debt);
+        return space.equals(snd) && debt.equals(owed) ? this : new Connection(state, passive, space, rcv, orders, debt);
     }
 
-    Connection with(ReceiveSpace space, Owed debt) {
-        return new Connection(state, passive, snd, space, orders, debt);
+    /** This one itself where nothing changes. */
+    Connection to(State next, ReceiveSpace space, Owed debt) {
+        return next == state && space.equals(rcv) && debt.equals(owed)
+                ? this
+                : new Connection(next, passive, snd, space, orders, debt);
     }
 
     Connection with(ReceiveSpace space) {

@@ -1,6 +1,5 @@
 package lastack.tcp;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The seventh and eighth check, text and FIN, in the states that take text (RFC 9293, section 3.10.7.4). */
@@ -9,7 +8,7 @@ final class Delivery {
 
     /**
      * What lies in order is taken over, what was held behind it too, what lies ahead is held, and a FIN counts when all before it has
-     * come.
+     * come. The last state of {@code path} is the one that the ACK has led to; {@code now} need not be in it yet.
      */
     static Arrival of(Connection now, Segment segment, List<State> path, boolean ackIsNew) {
         Text text = Text.of(now.rcv(), segment);
@@ -17,29 +16,31 @@ final class Delivery {
             return abandoned(now, path);
         }
         boolean owes = text.octets() > 0 || text.fin() || text.gap();
-        Connection next = now.with(text.rcv(), owes ? now.owed().withAck() : now.owed());
+        Owed owed = owes ? now.owed().withAck() : now.owed();
         State first = path.get(0);
+        State reached = path.get(path.size() - 1);
         if (text.gap()) {
+            Connection next = now.to(reached, text.rcv(), owed);
             return new Arrival(Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);
         }
         if (text.fin()) {
-            return finished(next, path, segment.fin());
+            State to = finReceived(reached);
+            return finished(now.to(to, text.rcv(), owed), path, segment.fin());
         }
         Rule rule = acceptedRule(now, path, segment, text.octets() > 0, ackIsNew);
         // A CLOSE that came before ESTABLISHED, with data still queued, is carried out now, as far as the state goes
         // (R61, R64).
-        boolean closes = next.state() == State.ESTABLISHED
-                && next.orders().close()
-                && next.orders().bytes() > 0;
-        return closes
-                ? new Arrival(
-                        Outcome.ACCEPTED,
-                        rule,
-                        Checks.allPassed(first),
-                        then(path, State.FIN_WAIT_1),
-                        next.to(State.FIN_WAIT_1),
-                        false)
-                : new Arrival(Outcome.ACCEPTED, rule, Checks.allPassed(first), path, next, false);
+        boolean closes = reached == State.ESTABLISHED
+                && now.orders().close()
+                && now.orders().bytes() > 0;
+        State to = closes ? State.FIN_WAIT_1 : reached;
+        return new Arrival(
+                Outcome.ACCEPTED,
+                rule,
+                Checks.allPassed(first),
+                closes ? then(path, to) : path,
+                now.to(to, text.rcv(), owed),
+                false);
     }
 
     private static Rule acceptedRule(
@@ -72,14 +73,8 @@ final class Delivery {
     }
 
     /** The eighth check found the FIN in its turn, in this segment or held from before. */
-    private static Arrival finished(Connection now, List<State> path, boolean inThisSegment) {
-        State reached = now.state();
-        State to = switch (reached) {
-            case ESTABLISHED -> State.CLOSE_WAIT;
-            case FIN_WAIT_1 -> State.CLOSING;
-            default -> State.TIME_WAIT;
-        };
-        Rule rule = switch (reached) {
+    private static Arrival finished(Connection next, List<State> path, boolean inThisSegment) {
+        Rule rule = switch (path.get(path.size() - 1)) {
             case ESTABLISHED -> Rule.R49;
             case FIN_WAIT_1 -> Rule.R50;
             default -> path.get(0) == State.FIN_WAIT_1 ? Rule.R51 : Rule.R52;
@@ -88,14 +83,21 @@ final class Delivery {
                 Outcome.ACCEPTED,
                 inThisSegment ? rule : Rule.R11,
                 Checks.allPassed(path.get(0)),
-                then(path, to),
-                now.to(to),
-                to == State.TIME_WAIT);
+                then(path, next.state()),
+                next,
+                next.state() == State.TIME_WAIT);
     }
 
+    private static State finReceived(State state) {
+        return switch (state) {
+            case ESTABLISHED -> State.CLOSE_WAIT;
+            case FIN_WAIT_1 -> State.CLOSING;
+            default -> State.TIME_WAIT;
+        };
+    }
+
+    /** An ACK leads through one state at most, and text and FIN through one more. */
     private static List<State> then(List<State> path, State next) {
-        List<State> longer = new ArrayList<>(path);
-        longer.add(next);
-        return List.copyOf(longer);
+        return path.size() == 1 ? List.of(path.get(0), next) : List.of(path.get(0), path.get(1), next);
     }
 }

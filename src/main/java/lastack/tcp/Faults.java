@@ -1,6 +1,5 @@
 package lastack.tcp;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is found wrong with a segment that is about to be sent: each field at most once, with the worst judgement of all. */
@@ -64,12 +63,13 @@ final class Faults {
 
     private void add(Field field, Value given, Value allowed, Rule rule, Judgement judgement) {
         Fault fault = new Fault(field, given, List.of(allowed), rule);
-        if (found.isEmpty()) {
-            found = List.of(fault);
-        } else {
-            found = new ArrayList<>(found);
-            found.add(fault);
-        }
+        // Four at most: flags, two numbers and a length; a whole move at fault stands alone.
+        found = switch (found.size()) {
+            case 0 -> List.of(fault);
+            case 1 -> List.of(found.get(0), fault);
+            case 2 -> List.of(found.get(0), found.get(1), fault);
+            default -> List.of(found.get(0), found.get(1), found.get(2), fault);
+        };
         worst = worst.worse(judgement);
     }
 }

@@ -21,7 +21,7 @@ public record Orders(boolean open, int bytes, boolean close, boolean abort, bool
     }
 
     Orders opened() {
-        return new Orders(false, bytes, close, abort, listen);
+        return open ? new Orders(false, bytes, close, abort, listen) : this;
     }
 
     /** ABORT: all else is forgotten. */

@@ -62,13 +62,35 @@ public record SendSpace(
 
     /** An ACK of everything before {@code ack} has come; {@code ack} lies in (una, nxt]. */
     SendSpace acknowledged(SeqNum ack) {
-        List<Segment> left = new ArrayList<>();
+        return new SendSpace(iss, ack, nxt, wnd, maxWnd, wl1, wl2, left(ack), finSent);
+    }
+
+    /** The same by a segment whose window is taken over too. */
+    SendSpace acknowledgedAndOffered(Segment segment) {
+        SeqNum ack = segment.ack();
+        return new SendSpace(
+                iss,
+                ack,
+                nxt,
+                segment.window(),
+                Math.max(maxWnd, segment.window()),
+                segment.seq(),
+                ack,
+                left(ack),
+                finSent);
+    }
+
+    private List<Segment> left(SeqNum ack) {
+        if (ack.equals(nxt)) {
+            return List.of();
+        }
+        List<Segment> left = new ArrayList<>(unacked.size());
         for (Segment segment : unacked) {
             if (segment.end().after(ack)) {
                 left.add(behind(ack, segment));
             }
         }
-        return new SendSpace(iss, ack, nxt, wnd, maxWnd, wl1, wl2, left, finSent);
+        return left;
     }
 
     /** What {@code ack} leaves of {@code segment}: it is repackaged, as section 3.8.6 allows, so that nothing is sent in vain. */
@@ -82,8 +104,22 @@ public record SendSpace(
                 segment.flags().without(Flag.SYN), ack, segment.ack(), segment.length() - octets, segment.window());
     }
 
+    /** Whether a SYN without ACK is among what is not acknowledged. */
+    boolean bareSynUnacked() {
+        for (Segment segment : unacked) {
+            if (segment.syn() && !segment.hasAck()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The window that {@code segment} offers, taken over (the test against old segments has been made). */
     SendSpace offered(Segment segment) {
+        boolean known = wnd == segment.window() && wl1.equals(segment.seq()) && wl2.equals(segment.ack());
+        if (known) {
+            return this;
+        }
         return new SendSpace(
                 iss,
                 una,

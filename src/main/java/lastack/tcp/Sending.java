@@ -8,28 +8,17 @@ import org.jspecify.annotations.Nullable;
  * for they say what the segment is meant to be; every field at fault is reported, not only the first.
  */
 final class Sending {
-    private final Connection now;
-    private final Segment segment;
-    private final @Nullable Segment first;
-
-    private Sending(Connection now, Segment segment) {
-        this.now = now;
-        this.segment = segment;
-        this.first = Dues.first(now);
-    }
+    private Sending() {}
 
     static Departure judge(Connection now, Segment segment) {
-        return new Sending(now, segment).verdict();
-    }
-
-    private Departure verdict() {
-        if (first != null && same(first)) {
-            return accepted(Judgement.REQUIRED);
+        Segment first = Dues.first(now);
+        if (first != null && same(segment, first)) {
+            return accepted(now, segment, Judgement.REQUIRED);
         }
         Faults faults = new Faults(segment);
         if (segment.rst() || (first != null && first.rst())) {
             SendingResets.check(now, segment, first, faults);
-        } else if (beforeOurSyn()) {
+        } else if (beforeOurSyn(now)) {
             SendingSyns.check(now, segment, first, faults);
         } else {
             new SendingInConnection(now, segment, first, faults).check();
@@ -37,32 +26,32 @@ final class Sending {
         if (!faults.none()) {
             return faults.refusal(now);
         }
-        if (saysSomething()) {
-            return accepted(Judgement.LEGAL);
+        if (saysSomething(now, segment)) {
+            return accepted(now, segment, Judgement.LEGAL);
         }
-        return useless(faults);
+        return useless(now, segment, first, faults);
     }
 
-    private boolean beforeOurSyn() {
+    private static boolean beforeOurSyn(Connection now) {
         return switch (now.state()) {
             case CLOSED, LISTEN, SYN_SENT -> true;
             default -> now.synAckUnsent();
         };
     }
 
-    /** Whether the segment is {@code other}, apart from bits and a window that have no meaning for closing (R99). */
-    private boolean same(Segment other) {
+    /** Whether {@code segment} is {@code other}, apart from bits and a window that have no meaning for closing (R99). */
+    private static boolean same(Segment segment, Segment other) {
         return segment.flags().essential().equals(other.flags().essential())
                 && segment.seq().equals(other.seq())
                 && segment.ack().equals(other.ack())
                 && segment.length() == other.length();
     }
 
-    private Departure accepted(Judgement judgement) {
-        return new Departure(judgement, List.of(), rule(), Departures.after(now, segment));
+    private static Departure accepted(Connection now, Segment segment, Judgement judgement) {
+        return new Departure(judgement, List.of(), rule(now, segment), Departures.after(now, segment));
     }
 
-    private Rule rule() {
+    private static Rule rule(Connection now, Segment segment) {
         if (segment.rst()) {
             return SendingResets.rule(now, segment);
         } else if (segment.syn() && now.synAckUnsent()) {
@@ -74,10 +63,10 @@ final class Sending {
         } else if (segment.syn()) {
             return Rule.R93;
         }
-        return segment.fin() ? finRule() : Rule.R93;
+        return segment.fin() ? finRule(now, segment) : Rule.R93;
     }
 
-    private Rule finRule() {
+    private static Rule finRule(Connection now, Segment segment) {
         if (segment.length() > 0) {
             return Rule.R57;
         }
@@ -89,7 +78,7 @@ final class Sending {
     }
 
     /** Whether a segment without fault moves anything: new numbers, an ACK that is owed, a repetition that is due. */
-    private boolean saysSomething() {
+    private static boolean saysSomething(Connection now, Segment segment) {
         boolean repeats =
                 segment.seqLength() > 0 && !segment.end().after(now.snd().nxt());
         return segment.end().after(now.snd().nxt())
@@ -99,7 +88,7 @@ final class Sending {
     }
 
     /** Nothing in it is wrong, and it is still not the time for it: something else is due, or nothing. */
-    private Departure useless(Faults faults) {
+    private static Departure useless(Connection now, Segment segment, @Nullable Segment first, Faults faults) {
         Rule rule = segment.seqLength() > 0 ? Rule.R59 : Rule.R08;
         if (first == null) {
             faults.move(rule, Judgement.USELESS);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * R100).
  */
 final class SendingInConnection {
+    private static final Flags ACK = Flags.of(Flag.ACK);
+
     private final Connection now;
     private final SendSpace snd;
     private final Segment segment;
@@ -37,9 +39,8 @@ final class SendingInConnection {
             return;
         }
         Flags mended = mendedFlags();
-        boolean saysNothing = mended.equals(Flags.of(Flag.ACK))
-                && segment.length() == 0
-                && !now.owed().ack();
+        boolean saysNothing =
+                mended.equals(ACK) && segment.length() == 0 && !now.owed().ack();
         if (saysNothing && first != null) {
             insteadOf(first);
             return;

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A reset that is owed, asked for, or wrong (R24 to R33, R98). */
 final class SendingResets {
+    private static final Flags ACK = Flags.of(Flag.ACK);
+
     private SendingResets() {}
 
     /** The rule that asks for the reset {@code sent}. */
@@ -38,7 +40,7 @@ final class SendingResets {
             case CLOSED, LISTEN -> faults.move(Rule.R98, Judgement.IMPOSSIBLE);
             case SYN_SENT -> faults.move(Rule.R98, Judgement.HARMFUL);
             default -> {
-                faults.flags(Flags.of(Flag.ACK), Rule.R98, Judgement.HARMFUL);
+                faults.flags(ACK, Rule.R98, Judgement.HARMFUL);
                 faults.seq(now.snd().nxt(), Rule.R95, Judgement.HARMFUL);
                 faults.ack(now.rcv().nxt(), Rule.R94, Judgement.HARMFUL);
                 if (segment.length() > 0) {

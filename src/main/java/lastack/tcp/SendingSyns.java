@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Before our SYN has left, or while it has no answer: the SYN is all there is to send (R88, R93, R97). */
 final class SendingSyns {
+    private static final Flags SYN = Flags.of(Flag.SYN);
+
     private SendingSyns() {}
 
     /** {@code first} is the SYN or SYN,ACK that is due, or null. */
@@ -30,7 +32,7 @@ final class SendingSyns {
 
     private static boolean repeatsSyn(Connection now, Segment segment) {
         return now.state() == State.SYN_SENT
-                && segment.flags().essential().equals(Flags.of(Flag.SYN))
+                && segment.flags().essential().equals(SYN)
                 && segment.seq().equals(now.snd().iss())
                 && !segment.end().after(now.snd().nxt());
     }

@@ -152,16 +152,18 @@ final class Synchronized {
             Rule rule = ack.after(snd.nxt()) ? Rule.R41 : Rule.R43;
             return Arrival.answeredWithAck(now, Outcome.BAD_ACK, rule, Step.ACK);
         }
-        SendSpace acked = isNew ? snd.acknowledged(ack) : snd;
         Owed owed = isNew ? now.owed().withoutAgain() : now.owed();
-        return byState(now.with(offer(acked, segment), owed), segment, isNew);
+        return byState(now.with(heard(snd, segment, isNew), owed), segment, isNew);
     }
 
-    /** The window, taken over unless an older segment brings it. */
-    private static SendSpace offer(SendSpace snd, Segment segment) {
+    /** The ACK, if it says something new, and the window, unless an older segment brings it. */
+    private static SendSpace heard(SendSpace snd, Segment segment, boolean isNew) {
         boolean current = !segment.ack().before(snd.una())
                 && (snd.wl1().before(segment.seq())
                         || (snd.wl1().equals(segment.seq()) && !segment.ack().before(snd.wl2())));
+        if (isNew) {
+            return current ? snd.acknowledgedAndOffered(segment) : snd.acknowledged(segment.ack());
+        }
         return current ? snd.offered(segment) : snd;
     }
 
@@ -169,11 +171,10 @@ final class Synchronized {
         State state = now.state();
         boolean finAcked = now.snd().finAcked();
         return switch (state) {
-            case SYN_RECEIVED ->
-                Delivery.of(now.to(State.ESTABLISHED), segment, List.of(state, State.ESTABLISHED), true);
+            case SYN_RECEIVED -> Delivery.of(now, segment, List.of(state, State.ESTABLISHED), true);
             case FIN_WAIT_1 ->
                 finAcked
-                        ? Delivery.of(now.to(State.FIN_WAIT_2), segment, List.of(state, State.FIN_WAIT_2), true)
+                        ? Delivery.of(now, segment, List.of(state, State.FIN_WAIT_2), true)
                         : Delivery.of(now, segment, state.alone(), isNew);
             case CLOSING -> finAcked ? timeWait(now, state) : nothingButAck(now, isNew);
             case LAST_ACK ->

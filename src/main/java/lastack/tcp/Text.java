@@ -15,13 +15,17 @@ record Text(ReceiveSpace rcv, int octets, boolean fin, boolean gap) {
 
     /** Takes over what of {@code segment}, which is acceptable, is in turn, with what was held behind it (R10, R11). */
     static Text of(ReceiveSpace rcv, Segment segment) {
-        Held piece = within(rcv, segment);
-        if (rcv.held().isEmpty() && !piece.seq().after(rcv.nxt())) {
-            return inTurn(rcv, piece);
+        // An ACK and no more, as most segments are.
+        if (segment.length() == 0 && !segment.fin() && rcv.held().isEmpty()) {
+            return new Text(rcv, 0, false, false);
         }
-        return piece.length() == 0 && !piece.fin()
-                ? absorbed(rcv, false)
-                : absorbed(rcv.holding(piece), piece.seq().after(rcv.nxt()));
+        Held piece = within(rcv, segment);
+        boolean empty = piece.length() == 0 && !piece.fin();
+        boolean ahead = !empty && piece.seq().after(rcv.nxt());
+        if (rcv.held().isEmpty()) {
+            return ahead ? new Text(rcv.holding(piece), 0, false, true) : inTurn(rcv, piece);
+        }
+        return absorbed(empty ? rcv : rcv.holding(piece), ahead);
     }
 
     /** The ordinary case: nothing is held, and nothing has to be. */

@@ -75,8 +75,7 @@ final class Unsynchronized {
                     received.with(Owed.ACK),
                     false);
         }
-        Arrival rest = Delivery.of(
-                opened.to(State.ESTABLISHED).with(Owed.ACK), segment, List.of(State.SYN_SENT, State.ESTABLISHED), true);
+        Arrival rest = Delivery.of(opened.with(Owed.ACK), segment, List.of(State.SYN_SENT, State.ESTABLISHED), true);
         return new Arrival(Outcome.ACCEPTED, Rule.R89, passed, rest.path(), rest.next(), rest.restartsTimeWait());
     }
 
