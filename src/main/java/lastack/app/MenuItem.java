@@ -12,9 +12,12 @@ public enum MenuItem {
     SETTINGS,
     HELP;
 
-    /** The rows there are now: nothing to go on with, no row for it. */
+    /** The rows there are now: nothing to go on with, no row for it. What is not known yet is taken to be there. */
     public static List<MenuItem> of(Model model) {
         List<MenuItem> items = new ArrayList<>(List.of(values()));
+        if (!model.loaded()) {
+            return items;
+        }
         if (model.progress().next(model.course()).isEmpty()) {
             items.remove(CONTINUE);
         }

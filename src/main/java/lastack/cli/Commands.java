@@ -42,7 +42,7 @@ final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
     @Override
     public void run() {
         Settings settings = settings();
-        exitCode = Main.guarded(settings, () -> new Play(settings).run(Play.library(settings), null));
+        exitCode = Main.guarded(settings, () -> new Play(settings).menu(new LateLibrary(settings)));
     }
 
     @Override

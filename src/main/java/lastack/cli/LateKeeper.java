@@ -3,6 +3,7 @@ package lastack.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.Kept;
@@ -27,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class LateKeeper implements Keeper {
     private final Settings settings;
     private @Nullable Keeper keeper;
-    private @Nullable Bilingual notice;
+    private final Supplier<Optional<Bilingual>> besides;
+    private @Nullable Bilingual trouble;
 
-    /** @param notice what the player must be told in any case, or null */
-    LateKeeper(Settings settings, @Nullable Bilingual notice) {
+    /** @param besides what the player must be told in any case; asked for when something is to be told, not before */
+    LateKeeper(Settings settings, Supplier<Optional<Bilingual>> besides) {
         this.settings = settings;
-        this.notice = notice;
+        this.besides = besides;
     }
 
     @Override
@@ -92,7 +94,14 @@ final class LateKeeper implements Keeper {
 
     @Override
     public Optional<Bilingual> notice() {
-        return Optional.ofNullable(notice);
+        Bilingual first = trouble;
+        Optional<Bilingual> later = besides.get();
+        if (first == null) {
+            return later;
+        }
+        // What happens to progress matters more.
+        return Optional.of(later.map(other -> new Bilingual(first.en() + " " + other.en(), first.zh() + other.zh()))
+                .orElse(first));
     }
 
     @Override
@@ -115,17 +124,11 @@ final class LateKeeper implements Keeper {
         try {
             Path folder = StateFolder.resolve(settings.environment(), settings.dataDir());
             Store store = Store.open(folder);
-            store.setAside().ifPresent(aside -> tell(aside.sentence()));
+            store.setAside().ifPresent(aside -> trouble = aside.sentence());
             return store.keeper();
         } catch (KeepingException failed) {
-            tell(failed.sentence());
+            trouble = failed.sentence();
             return new MemoryKeeper(Clock.systemUTC());
         }
-    }
-
-    /** Before what is to be told already: what happens to progress matters more. */
-    private void tell(Bilingual sentence) {
-        Bilingual later = notice;
-        notice = later == null ? sentence : new Bilingual(sentence.en() + " " + later.en(), sentence.zh() + later.zh());
     }
 }

@@ -11,8 +11,6 @@ import lastack.app.Model;
 import lastack.app.Performer;
 import lastack.app.Step;
 import lastack.app.Study;
-import lastack.course.Decks;
-import lastack.course.Library;
 import lastack.plain.Conversation;
 import lastack.plain.TerminalSource;
 import lastack.store.HistoryFile;
@@ -29,7 +27,7 @@ final class LineMode {
     private LineMode() {}
 
     /** Talks with who sits at the terminal of this process. */
-    static int atTerminal(Settings settings, Performer performer, Library library, Play.Opener opener)
+    static int atTerminal(Settings settings, Performer performer, LateLibrary library, Play.Opener opener)
             throws IOException {
         try (TerminalSource terminal = TerminalSource.open(history(settings))) {
             Model fresh = fresh(library);
@@ -41,14 +39,15 @@ final class LineMode {
     }
 
     /** The same at a terminal that knows nothing but lines: what is typed is shown and mended by the system. */
-    static int atDumbTerminal(Settings settings, Performer performer, Library library, Play.Opener opener)
+    static int atDumbTerminal(Settings settings, Performer performer, LateLibrary library, Play.Opener opener)
             throws IOException {
         talk(settings, performer, library, opener, false, TerminalSource.columnsOfDumb());
         return Exit.DONE;
     }
 
     /** Talks with what comes on standard input: a script has done its work when the level it played is solved. */
-    static int piped(Settings settings, Performer performer, Library library, Play.Opener opener) throws IOException {
+    static int piped(Settings settings, Performer performer, LateLibrary library, Play.Opener opener)
+            throws IOException {
         try {
             boolean middle = talk(settings, performer, library, opener, true, 0).middle();
             return middle ? Exit.NOT_SOLVED : Exit.DONE;
@@ -67,7 +66,7 @@ final class LineMode {
     }
 
     private static Conversation.Ending talk(
-            Settings settings, Performer performer, Library library, Play.Opener opener, boolean echo, int columns)
+            Settings settings, Performer performer, LateLibrary library, Play.Opener opener, boolean echo, int columns)
             throws IOException {
         Model fresh = fresh(library);
         try {
@@ -94,9 +93,9 @@ final class LineMode {
         }
     }
 
-    private static Model fresh(Library library) {
-        return Model.fresh(library.course(), COLUMNS, ROWS, new SecureRandom().nextLong(), Settings.today())
-                .studying(Study.of(Decks.builtIn(), ZoneId.systemDefault()));
+    private static Model fresh(LateLibrary library) {
+        return Model.fresh(library.library().course(), COLUMNS, ROWS, new SecureRandom().nextLong(), Settings.today())
+                .studying(Study.of(library.decks(), ZoneId.systemDefault()));
     }
 
     private static Step start(Performer performer, Model fresh, Play.Opener opener) {

@@ -22,7 +22,7 @@ public final class Main {
             return Commands.run(args);
         }
         Settings settings = Settings.plain();
-        return guarded(settings, () -> new Play(settings).run(Play.library(settings), null));
+        return guarded(settings, () -> new Play(settings).menu(new LateLibrary(settings)));
     }
 
     /** A command. */

@@ -67,12 +67,17 @@ final class Play {
         Optional<Step> open(Performer performer, Model fresh);
     }
 
+    /** Opens the menu, of which there is something to see before anything has been read. */
+    static final Opener MENU = (performer, fresh) -> Optional.of(Update.begin(fresh));
+
+    /** Plays until the player leaves, beginning with the menu. */
+    int menu(LateLibrary library) {
+        return opening(library, MENU);
+    }
+
     /** Plays until the player leaves: the menu first, or {@code request} if there is one. */
     int run(Library library, @Nullable Request request) {
-        return opening(
-                library,
-                (performer, fresh) ->
-                        request == null ? Optional.of(Update.begin(fresh)) : requested(performer, fresh, request));
+        return opening(library, request == null ? MENU : (performer, fresh) -> requested(performer, fresh, request));
     }
 
     /** The lab and nothing else. */
@@ -86,8 +91,12 @@ final class Play {
 
     /** Plays until the player leaves, beginning with what {@code opener} opens. */
     int opening(Library library, Opener opener) {
+        return opening(LateLibrary.of(library), opener);
+    }
+
+    private int opening(LateLibrary library, Opener opener) {
         Fitness fitness = Fitness.here(settings.environment());
-        try (Keeper keeper = new LateKeeper(settings, ownPacks(library))) {
+        try (Keeper keeper = new LateKeeper(settings, () -> ownPacks(library.library()))) {
             Performer performer = new Performer(keeper, recorder);
             int exit = run(fitness, performer, library, opener);
             if (performer.unkept() > 0) {
@@ -99,7 +108,7 @@ final class Play {
         }
     }
 
-    private int run(Fitness fitness, Performer performer, Library library, Opener opener) throws IOException {
+    private int run(Fitness fitness, Performer performer, LateLibrary library, Opener opener) throws IOException {
         boolean terminal = fitness == Fitness.FIT || fitness == Fitness.DUMB;
         if (!terminal) {
             return LineMode.piped(settings, performer, library, opener);
@@ -111,13 +120,14 @@ final class Play {
         return played.isPresent() ? played.getAsInt() : LineMode.atTerminal(settings, performer, library, opener);
     }
 
-    /** What is to be said about the player's own packs; null where all of them can be played. */
-    private @Nullable Bilingual ownPacks(Library library) {
+    /** What is to be said about the player's own packs; nothing where all of them can be played. */
+    private Optional<Bilingual> ownPacks(Library library) {
         long errors = library.diagnostics().stream().filter(Diagnostic::isError).count();
         String folder = Suggestions.printable(String.valueOf(settings.ownPacks()));
         return errors == 0
-                ? null
-                : new Bilingual(Says.OWN_PACKS.in(Lang.EN, errors, folder), Says.OWN_PACKS.in(Lang.ZH, errors, folder));
+                ? Optional.empty()
+                : Optional.of(new Bilingual(
+                        Says.OWN_PACKS.in(Lang.EN, errors, folder), Says.OWN_PACKS.in(Lang.ZH, errors, folder)));
     }
 
     private static int refuse(String sentence) {

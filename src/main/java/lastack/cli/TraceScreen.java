@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import lastack.app.Capture;
 import lastack.app.Keeper;
@@ -60,12 +61,12 @@ final class TraceScreen {
             return OptionalInt.of(Exit.USAGE);
         }
         Capture capture = new Capture(Suggestions.printable(String.valueOf(file.getFileName())), connections);
-        try (Keeper keeper = new LateKeeper(settings, null)) {
+        try (Keeper keeper = new LateKeeper(settings, Optional::empty)) {
             Performer performer = Performer.looking(keeper, this::passage);
             OptionalInt shown = FullScreen.run(
                     settings,
                     performer,
-                    Play.library(settings),
+                    new LateLibrary(settings),
                     (performing, fresh) -> performing
                             .settle(Update.begin(fresh))
                             .flatMap(loaded -> performing.settle(

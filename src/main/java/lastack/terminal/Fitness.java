@@ -1,7 +1,7 @@
 package lastack.terminal;
 
-import java.io.IOException;
 import java.util.Map;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 import org.jline.utils.OSUtils;
@@ -29,12 +29,12 @@ public enum Fitness {
             return NOT_SUPPORTED;
         }
         try {
-            TerminalProvider provider = TerminalProvider.load(LocalTty.PROVIDER);
+            TerminalProvider provider = new JniTerminalProvider();
             boolean both = provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output);
             if (!both) {
                 return NOT_A_TERMINAL;
             }
-        } catch (IOException | RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError e) {
             return NOT_SUPPORTED;
         }
         return term.isEmpty() || term.equals("dumb") ? DUMB : FIT;

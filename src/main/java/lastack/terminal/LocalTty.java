@@ -20,22 +20,18 @@ import org.jline.terminal.Attributes.ControlChar;
 import org.jline.terminal.Attributes.InputFlag;
 import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.InfoCmp;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.Signals;
 
 /**
- * The terminal the program was started in. JLine sets its modes, tells its size and the signals; the bytes go directly,
- * since JLine's own input hands out one at a time. Every key comes as a byte, Ctrl-C too. The terminal is given back on
+ * The terminal the program was started in. JLine sets its modes, tells its size and the signals; the bytes go directly, since
+ * JLine's own input hands out one at a time. JLine's {@code Terminal} itself is not needed for that, and making one would take
+ * longer than the first frame. Every key comes as a byte, Ctrl-C too. The terminal is given back on
  * {@link #close} and when the process ends by a signal or by a fault, once; a suspended program takes it over again.
  */
 public final class LocalTty implements Tty {
-
-    static final String PROVIDER = "jni";
-
-    /** A name for JLine alone, so that it does not start another program to look up the terminal's abilities. */
-    private static final String TYPE = "lastack";
 
     private static final int CTRL_C = 0x03;
     private static final int CTRL_L = 0x0C;
@@ -45,7 +41,7 @@ public final class LocalTty implements Tty {
 
     private final Map<String, String> environment;
     private final Runnable unanswered;
-    private final Terminal terminal;
+    private final Pty pty;
     private final Attributes found;
     private final InputPipe pipe = new InputPipe();
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
@@ -58,11 +54,11 @@ public final class LocalTty implements Tty {
     private byte[] enter = {};
     private byte[] leave = {};
 
-    private LocalTty(Map<String, String> environment, Runnable unanswered, Terminal terminal) {
+    private LocalTty(Map<String, String> environment, Runnable unanswered, Pty pty) throws IOException {
         this.environment = environment;
         this.unanswered = unanswered;
-        this.terminal = terminal;
-        this.found = terminal.getAttributes();
+        this.pty = pty;
+        this.found = pty.getAttr();
     }
 
     /**
@@ -73,20 +69,7 @@ public final class LocalTty implements Tty {
      *     it should end the process
      */
     public static LocalTty open(Map<String, String> environment, Runnable unanswered) throws IOException {
-        InfoCmp.setLoadedInfoCmp(TYPE, TYPE + ",\n");
-        try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .dumb(false)
-                    .provider(PROVIDER)
-                    .type(TYPE)
-                    .graphemeCluster(false)
-                    .nativeSignals(false)
-                    .build();
-            return new LocalTty(environment, unanswered, terminal);
-        } catch (IllegalStateException e) {
-            throw new IOException("The terminal cannot be opened: " + e.getMessage() + ".", e);
-        }
+        return new LocalTty(environment, unanswered, new JniTerminalProvider().current(SystemStream.Output));
     }
 
     @Override
@@ -97,7 +80,7 @@ public final class LocalTty implements Tty {
         on("WINCH", pipe::wake);
         on("TSTP", this::suspend);
         on("CONT", this::resume);
-        terminal.setAttributes(raw());
+        pty.setAttr(raw());
         write(enter, 0, enter.length);
         Thread reader = new Thread(this::receive, "terminal-input");
         reader.setDaemon(true);
@@ -193,9 +176,9 @@ public final class LocalTty implements Tty {
     public TerminalSize size() {
         Size told;
         try {
-            told = terminal.getSize();
-        } catch (IllegalStateException e) {
-            // Closed meanwhile, as when the process is told to end; nothing will be drawn any more.
+            told = pty.getSize();
+        } catch (IOException e) {
+            // The terminal is gone, as when its window was closed; nothing will be drawn any more.
             return USUAL;
         }
         return new TerminalSize(
@@ -217,7 +200,7 @@ public final class LocalTty implements Tty {
         try {
             if (!closed.get()) {
                 out.write(leave);
-                terminal.setAttributes(found);
+                pty.setAttr(found);
                 String self = Long.toString(ProcessHandle.current().pid());
                 new ProcessBuilder("kill", "-STOP", self).start();
             }
@@ -233,7 +216,7 @@ public final class LocalTty implements Tty {
         writing.lock();
         try {
             if (!closed.get()) {
-                terminal.setAttributes(raw());
+                pty.setAttr(raw());
                 out.write(enter);
                 pipe.put(new byte[] {CTRL_L}, 1);
             }
@@ -274,8 +257,7 @@ public final class LocalTty implements Tty {
         try {
             out.write(leave);
         } finally {
-            // This also sets the modes that were found.
-            terminal.close();
+            pty.setAttr(found);
         }
         try {
             Runtime.getRuntime().removeShutdownHook(restore);

@@ -30,7 +30,7 @@ class LateKeeperTest {
     @Test
     void nothingIsOpenedBeforeItIsNeeded() throws Exception {
         Path dataDir = folder.resolve("kept");
-        try (LateKeeper keeper = new LateKeeper(settings(dataDir), null)) {
+        try (LateKeeper keeper = new LateKeeper(settings(dataDir), Optional::empty)) {
             assertTrue(Files.notExists(dataDir));
             keeper.load();
             assertTrue(Files.exists(dataDir));
@@ -40,7 +40,7 @@ class LateKeeperTest {
 
     @Test
     void whatIsKnownFromTheStartIsTold() throws Exception {
-        try (LateKeeper keeper = new LateKeeper(settings(folder), PACKS)) {
+        try (LateKeeper keeper = new LateKeeper(settings(folder), () -> Optional.of(PACKS))) {
             keeper.load();
             assertEquals(Optional.of(PACKS), keeper.notice());
         }
@@ -50,7 +50,7 @@ class LateKeeperTest {
     @Test
     void whereNothingCanBeKeptOnePlaysOn() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
-        try (LateKeeper keeper = new LateKeeper(settings(file), PACKS)) {
+        try (LateKeeper keeper = new LateKeeper(settings(file), () -> Optional.of(PACKS))) {
             keeper.load();
             Bilingual notice = keeper.notice().orElseThrow();
             assertTrue(notice.en().startsWith("Progress cannot be kept in " + file), notice.en());
