@@ -15,6 +15,7 @@ import lastack.game.Course;
 import lastack.terminal.ColorDepth;
 import lastack.terminal.LocalTty;
 import lastack.terminal.TtyScreen;
+import lastack.tui.Alone;
 import lastack.tui.Session;
 import lastack.tui.Views;
 
@@ -41,10 +42,14 @@ final class FullScreen {
             }
             Model fresh = fresh(library.library().course(), screen)
                     .studying(Study.of(library.decks(), ZoneId.systemDefault()));
-            Session session = new Session(screen, screen::await, performer, views);
             Optional<Step> start = opener.open(performer, fresh);
-            boolean interrupted = start.isPresent() && session.run(start.get());
-            return session.linesWanted()
+            if (start.isEmpty()) {
+                return OptionalInt.of(Exit.DONE);
+            }
+            Alone alone = new Alone(performer, views, start.get());
+            boolean interrupted =
+                    new Session<>(screen, screen::await, alone).run(start.get().model());
+            return alone.linesWanted()
                     ? OptionalInt.empty()
                     : OptionalInt.of(interrupted ? Exit.INTERRUPTED : Exit.DONE);
         }

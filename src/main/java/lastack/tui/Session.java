@@ -7,99 +7,75 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import lastack.app.Key;
-import lastack.app.Model;
 import lastack.app.Msg;
-import lastack.app.Performer;
-import lastack.app.Step;
-import lastack.app.Update;
 
 /**
  * One person at one screen: keys in, frames out. All keys that are there are taken, then one frame is drawn, so a fast typist and a slow
  * line cost no more than they must. One thread runs it from start to end.
+ *
+ * @param <S> what the program knows that can be seen
  */
-public final class Session {
+public final class Session<S> {
     /** How long a step of something that moves lasts. */
     private static final Duration STEP = Duration.ofMillis(30);
 
-    /** Nothing moves: as long as it takes. */
-    private static final Duration LONG = Duration.ofHours(1);
-
     private final Screen screen;
     private final Waiting waiting;
-    private final Performer performer;
-    private final Painter painter;
+    private final Program<S> program;
     private boolean interrupted;
-    private boolean linesWanted;
 
-    /** Waits for the next key, or for the time to pass. */
+    /** Waits for the next key, or for the time to pass, or until somebody else wakes it. */
     @FunctionalInterface
     public interface Waiting {
         void await(Duration atMost) throws IOException;
     }
 
-    /** Draws a model into the back buffer of a screen. */
-    @FunctionalInterface
-    public interface Painter {
-        /** Draws it and returns the first line shown of what scrolls, 0 where nothing does. */
-        int paint(Model model, Screen screen);
-    }
-
-    public Session(Screen screen, Waiting waiting, Performer performer, Painter painter) {
+    /** A session at {@code screen}, which is started already. */
+    public Session(Screen screen, Waiting waiting, Program<S> program) {
         this.screen = screen;
         this.waiting = waiting;
-        this.performer = performer;
-        this.painter = painter;
+        this.program = program;
     }
 
-    /** Plays from {@code start} until the player leaves; true if that was by Ctrl-C, or by the terminal's end. */
-    public boolean run(Step start) throws IOException {
-        draw(start.model());
-        Optional<Model> now = performer.settle(start);
-        if (now.isPresent() && now.get().preferences().plain()) {
-            linesWanted = true;
-            return false;
-        }
+    /** Runs from {@code first} until the program wants to leave; true if that was by Ctrl-C, or by the terminal's end. */
+    public boolean run(S first) throws IOException {
+        Optional<S> now = draw(first).flatMap(program::begin);
         while (now.isPresent()) {
-            Model model = draw(now.get());
-            waiting.await(model.moving() ? STEP : LONG);
-            now = next(model);
+            Optional<S> drawn = draw(now.get());
+            if (drawn.isEmpty()) {
+                break;
+            }
+            S shown = drawn.get();
+            waiting.await(program.moving(shown) ? STEP : program.rest(shown));
+            now = next(shown);
         }
         return interrupted;
     }
 
-    /** Whether the player has chosen to play line by line, which is known when what is kept has been read: then nothing was played here. */
-    public boolean linesWanted() {
-        return linesWanted;
-    }
-
     /** The program after everything that has come in meanwhile; empty when it wants to leave. */
-    private Optional<Model> next(Model model) throws IOException {
-        Optional<Model> now = Optional.of(model);
+    private Optional<S> next(S shown) throws IOException {
+        Optional<S> now = program.heard(shown);
         TerminalSize size = screen.doResizeIfNecessary();
-        if (size != null) {
-            now = told(model, new Msg.Resized(size.getColumns(), size.getRows()));
+        if (size != null && now.isPresent()) {
+            now = program.told(now.get(), new Msg.Resized(size.getColumns(), size.getRows()));
         }
         boolean typed = false;
-        for (KeyStroke stroke = screen.pollInput(); now.isPresent() && stroke != null; ) {
+        for (KeyStroke stroke = now.isPresent() ? screen.pollInput() : null; stroke != null; ) {
             Optional<Key> key = Keys.translate(stroke);
             if (key.isPresent()) {
                 typed = true;
                 interrupted = key.get().kind() == Key.Kind.LEAVE;
-                now = told(now.get(), new Msg.Pressed(key.get()));
+                now = program.told(now.get(), new Msg.Pressed(key.get()));
             }
             stroke = now.isPresent() ? screen.pollInput() : null;
         }
-        return !typed && now.isPresent() && now.get().moving() ? told(now.get(), new Msg.Ticked()) : now;
-    }
-
-    private Optional<Model> told(Model model, Msg msg) {
-        return performer.settle(Update.update(model, msg));
+        return !typed && now.isPresent() && program.moving(now.get()) ? program.told(now.get(), new Msg.Ticked()) : now;
     }
 
     /** The program, knowing what of it was seen. */
-    private Model draw(Model model) throws IOException {
-        int first = painter.paint(model, screen);
+    private Optional<S> draw(S now) throws IOException {
+        int first = program.paint(now, screen);
         screen.refresh();
-        return Update.update(model, new Msg.Seen(first)).model();
+        return program.told(now, new Msg.Seen(first));
     }
 }

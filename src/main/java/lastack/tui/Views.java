@@ -5,7 +5,7 @@ import lastack.app.Model;
 import lastack.app.Screen;
 
 /** Everything that can be seen: one frame for one model. */
-public final class Views implements Session.Painter {
+public final class Views implements Alone.Painter {
     private final Surroundings surroundings;
 
     public Views(Surroundings surroundings) {

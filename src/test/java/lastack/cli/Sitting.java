@@ -17,12 +17,14 @@ import lastack.app.Keeper;
 import lastack.app.Model;
 import lastack.app.Performer;
 import lastack.app.Recorder;
+import lastack.app.Step;
 import lastack.app.Update;
 import lastack.game.Course;
 import lastack.terminal.ColorDepth;
 import lastack.terminal.Tty;
 import lastack.terminal.TtyScreen;
 import lastack.terminal.VtModel;
+import lastack.tui.Alone;
 import lastack.tui.Cut;
 import lastack.tui.Session;
 import lastack.tui.Surroundings;
@@ -83,15 +85,17 @@ final class Sitting implements Tty {
         try (TtyScreen screen = new TtyScreen(sitting, ColorDepth.INDEXED)) {
             screen.startScreen();
             Views views = new Views(surroundings);
-            Session session = new Session(screen, screen::await, new Performer(keeper, recorder), (model, drawn) -> {
+            Alone.Painter painter = (model, drawn) -> {
                 sitting.model = model;
                 // A segment that travels comes out from behind the edge.
                 if (!model.moving()) {
                     assertEquals(List.of(), Cut.in(model, surroundings), () -> "cut off at " + model.screen());
                 }
                 return views.paint(model, drawn);
-            });
-            interrupted = session.run(Update.begin(Model.fresh(course, columns, rows, entropy, LocalDate.EPOCH)));
+            };
+            Step start = Update.begin(Model.fresh(course, columns, rows, entropy, LocalDate.EPOCH));
+            Alone alone = new Alone(new Performer(keeper, recorder), painter, start);
+            interrupted = new Session<>(screen, screen::await, alone).run(start.model());
         }
         assertTrue(sitting.closed, "the terminal was not given back");
         assertFalse(sitting.shown.alternate, "the terminal still shows the program's screen");

@@ -28,6 +28,7 @@ import lastack.app.Recalled;
 import lastack.app.RunCode;
 import lastack.app.SampleCourse;
 import lastack.app.Standing;
+import lastack.app.Step;
 import lastack.app.Update;
 import lastack.game.Move;
 import lastack.quiz.Review;
@@ -82,10 +83,11 @@ class SessionTest {
         screen.startScreen();
         Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
         Preferences lines = new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, true, true);
-        Session session =
-                new Session(screen, atMost -> seen.add("waited for a key"), new Performer(new Forgetful(lines)), views);
-        assertFalse(session.run(Update.begin(Model.fresh(SampleCourse.course(), 80, 24, 1, LocalDate.EPOCH))));
-        assertTrue(session.linesWanted());
+        Step start = Update.begin(Model.fresh(SampleCourse.course(), 80, 24, 1, LocalDate.EPOCH));
+        Alone alone = new Alone(new Performer(new Forgetful(lines)), views, start);
+        Session<Model> session = new Session<>(screen, atMost -> seen.add("waited for a key"), alone);
+        assertFalse(session.run(start.model()));
+        assertTrue(alone.linesWanted());
         assertEquals(List.of(), seen);
     }
 
@@ -100,8 +102,9 @@ class SessionTest {
             left.remove().forEach(terminal::addInput);
         };
         Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
-        Session session = new Session(screen, waiting, new Performer(new Forgetful(Preferences.DEFAULT)), views);
-        return session.run(Update.begin(Model.fresh(SampleCourse.course(), columns, rows, 1, LocalDate.EPOCH)));
+        Step start = Update.begin(Model.fresh(SampleCourse.course(), columns, rows, 1, LocalDate.EPOCH));
+        Alone alone = new Alone(new Performer(new Forgetful(Preferences.DEFAULT)), views, start);
+        return new Session<>(screen, waiting, alone).run(start.model());
     }
 
     private static String text(DefaultVirtualTerminal terminal, int columns, int rows) {
