@@ -42,7 +42,7 @@ class ArchitectureTest {
             quiz       | tcp game
             course     | tcp game quiz trace wire text
             app        | tcp lab wire trace game text quiz course
-            classroom  | tcp game quiz course app
+            classroom  | tcp game text quiz course app
             store      | tcp game quiz app classroom
             tui        | tcp lab trace game text quiz course app classroom
             plain      | tcp lab trace game text quiz course app

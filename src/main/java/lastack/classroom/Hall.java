@@ -1,0 +1,137 @@
+package lastack.classroom;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import lastack.app.KeepingException;
+
+/**
+ * The rooms that are open in this process, live. Its methods may be called from any thread; none of them waits for a listener, and only
+ * {@link #append}, {@link #open} and {@link #refresh} wait for the store.
+ */
+public final class Hall {
+    private final RoomKeeper keeper;
+    private final ConcurrentMap<RoomCode, Live> live = new ConcurrentHashMap<>();
+
+    /** Somebody who wants to know that a room has changed. */
+    @FunctionalInterface
+    public interface Listener {
+        /** The room is another one. Called from any thread, and must return at once: it marks, and wakes whoever draws. */
+        void wake();
+    }
+
+    /** An end of listening. */
+    @FunctionalInterface
+    public interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** One room; what has come before its turn waits. */
+    private static final class Live {
+        private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+        private final TreeMap<Long, Stamped> early = new TreeMap<>();
+        private volatile Room room;
+
+        Live(Room room) {
+            this.room = room;
+        }
+
+        synchronized void take(Stamped next) {
+            early.put(next.n(), next);
+            while (!early.isEmpty() && early.firstKey() <= room.n() + 1) {
+                room = room.after(early.pollFirstEntry().getValue());
+            }
+        }
+
+        /** All that is kept and not taken in yet: numbers may be missing, where somebody was erased. */
+        synchronized void take(List<Stamped> kept) {
+            kept.forEach(one -> {
+                early.remove(one.n());
+                room = room.after(one);
+            });
+        }
+
+        void wakeAll() {
+            listeners.forEach(Listener::wake);
+        }
+    }
+
+    public Hall(RoomKeeper keeper) {
+        this.keeper = keeper;
+    }
+
+    /** Where the rooms are kept. */
+    public RoomKeeper keeper() {
+        return keeper;
+    }
+
+    /** Reads a room from the store, so that it is live here from now on; one that is live already stays as it is. */
+    public Room open(RoomCode code) throws KeepingException {
+        Live there = live.get(code);
+        if (there == null) {
+            Room room = Room.of(code, keeper.since(code, 0));
+            live.putIfAbsent(code, new Live(room));
+            refresh(code);
+        }
+        return room(code).orElseThrow();
+    }
+
+    /** The room as it is now; none if it is not live here. */
+    public Optional<Room> room(RoomCode code) {
+        return Optional.ofNullable(live.get(code)).map(one -> one.room);
+    }
+
+    /** The rooms that are live here. */
+    public List<Room> rooms() {
+        return live.values().stream().map(one -> one.room).toList();
+    }
+
+    /**
+     * Lets something happen in a room that is live here: it is kept, counts, and all who listen are woken.
+     *
+     * @throws KeepingException if it cannot be kept; then it has not happened
+     */
+    public Stamped append(RoomCode code, Happening happening) throws KeepingException {
+        Stamped stamped = keeper.append(code, happening);
+        Live one = live.get(code);
+        if (one != null) {
+            one.take(stamped);
+            one.wakeAll();
+        }
+        return stamped;
+    }
+
+    /** Takes in what others have kept in a room that is live here, and wakes all who listen. */
+    public void refresh(RoomCode code) throws KeepingException {
+        Live one = live.get(code);
+        if (one != null) {
+            one.take(keeper.since(code, one.room.n()));
+            one.wakeAll();
+        }
+    }
+
+    /** Wakes {@code listener} whenever the room changes, until the subscription is closed. The room must be live here. */
+    public Subscription listen(RoomCode code, Listener listener) {
+        Live one = live.get(code);
+        if (one == null) {
+            throw new IllegalArgumentException("not open here: " + code);
+        }
+        one.listeners.add(listener);
+        return () -> one.listeners.remove(listener);
+    }
+
+    /** Ends each round whose time is over at {@code now}, so that everybody learns of it although nobody moves. */
+    public void tick(long now) throws KeepingException {
+        for (Map.Entry<RoomCode, Live> entry : live.entrySet()) {
+            Running running = entry.getValue().room.running();
+            if (running != null && running.isOver(now)) {
+                append(entry.getKey(), new Happening.RoundEnded(running.round().number()));
+            }
+        }
+    }
+}
