@@ -47,8 +47,9 @@ public record Arrival(
                 false);
     }
 
-    /** The connection ends here. */
-    static Arrival over(Connection connection, Outcome outcome, Rule rule, Checks checks) {
-        return new Arrival(outcome, rule, checks, List.of(connection.state(), State.CLOSED), connection.over(), false);
+    /** The connection ends here, with {@code snd} as the segment has left it. */
+    static Arrival over(Connection connection, SendSpace snd, Outcome outcome, Rule rule, Checks checks) {
+        Connection closed = connection.over(snd, connection.rcv(), Orders.NONE);
+        return new Arrival(outcome, rule, checks, List.of(connection.state(), State.CLOSED), closed, false);
     }
 }

@@ -68,6 +68,11 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
         return snd.nxt().plus(-1);
     }
 
+    /** Octets written that may leave now, window aside: what is written in SYN-RECEIVED waits for ESTABLISHED (3.10.2, R64). */
+    int unsent() {
+        return snd.finSent() || state == State.SYN_RECEIVED ? 0 : orders.bytes();
+    }
+
     /** The same endpoint with another receiving side: another window, another reader. */
     public Connection receiving(ReceiveSpace space) {
         return with(space);
@@ -77,14 +82,9 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
         return new Connection(next, passive, snd, rcv, orders, owed);
     }
 
-    /** The same, but opened by our own SYN: nobody listens any more (RFC 9293, MUST-11). */
-    Connection opening() {
-        return new Connection(state, false, snd, rcv, orders, owed);
-    }
-
     /** Back to LISTEN, since what came was not a connection; the user is not told (R17, R36). */
     Connection listeningAgain() {
-        return listening(snd.iss()).with(rcv.unused());
+        return new Connection(State.LISTEN, true, SendSpace.fresh(snd.iss()), rcv.unused(), Orders.NONE, Owed.NOTHING);
     }
 
     /** Whether we are in SYN-RECEIVED and our SYN has not yet left together with the acknowledgment of the peer's (R37, R88). */
@@ -102,15 +102,9 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
     }
 
     /** This one itself where nothing changes: most acknowledgments say nothing new. */
-    Connection with(SendSpace space, Owed debt) {
-        return space.equals(snd) && debt.equals(owed) ? this : new Connection(state, passive, space, rcv, orders, debt);
-    }
-
-    /** This one itself where nothing changes. */
-    Connection to(State next, ReceiveSpace space, Owed debt) {
-        return next == state && space.equals(rcv) && debt.equals(owed)
-                ? this
-                : new Connection(next, passive, snd, space, orders, debt);
+    Connection to(State next, SendSpace sending, ReceiveSpace receiving, Owed debt) {
+        boolean same = next == state && sending.equals(snd) && receiving.equals(rcv) && debt.equals(owed);
+        return same ? this : new Connection(next, passive, sending, receiving, orders, debt);
     }
 
     Connection with(ReceiveSpace space) {
@@ -127,6 +121,11 @@ public record Connection(State state, boolean passive, SendSpace snd, ReceiveSpa
 
     /** CLOSED for good: queues flushed, nothing asked, nothing owed. */
     Connection over() {
-        return new Connection(State.CLOSED, passive, snd.flushed(), rcv.keeping(List.of()), Orders.NONE, Owed.NOTHING);
+        return over(snd, rcv, Orders.NONE);
+    }
+
+    /** The same, with what the last segment made of both sides, and with what is {@code left} to do. */
+    Connection over(SendSpace sending, ReceiveSpace receiving, Orders left) {
+        return new Connection(State.CLOSED, passive, sending.flushed(), receiving.flushed(), left, Owed.NOTHING);
     }
 }

@@ -8,24 +8,34 @@ final class Delivery {
 
     /**
      * What lies in order is taken over, what was held behind it too, what lies ahead is held, and a FIN counts when all before it has
-     * come. The last state of {@code path} is the one that the ACK has led to; {@code now} need not be in it yet.
+     * come.
+     *
+     * @param now the endpoint before anything of the segment counted
+     * @param snd what its ACK has made of the sending side
+     * @param path from the state of {@code now} to the one that the ACK has led to
      */
-    static Arrival of(Connection now, Segment segment, List<State> path, boolean ackIsNew) {
-        Text text = Text.of(now.rcv(), segment);
-        if (text.octets() > 0 && now.rcv().reader() == Reader.GONE) {
-            return abandoned(now, path);
+    static Arrival of(Connection now, SendSpace snd, Segment segment, List<State> path, boolean ackIsNew) {
+        return of(now, snd, now.rcv(), segment, path, ackIsNew);
+    }
+
+    /** The same for a receiving side that the segment's SYN has only just opened. */
+    static Arrival of(
+            Connection now, SendSpace snd, ReceiveSpace rcv, Segment segment, List<State> path, boolean ackIsNew) {
+        Text text = Text.of(rcv, segment);
+        if (text.octets() > 0 && rcv.reader() == Reader.GONE) {
+            return abandoned(now.over(snd, rcv, Orders.NONE.aborting()), path);
         }
-        boolean owes = text.octets() > 0 || text.fin() || text.gap();
-        Owed owed = owes ? now.owed().withAck() : now.owed();
         State first = path.get(0);
+        boolean asks = first == State.SYN_SENT || text.octets() > 0 || text.fin() || text.gap();
+        Owed owed = now.owed().after(ackIsNew, asks);
         State reached = path.get(path.size() - 1);
         if (text.gap()) {
-            Connection next = now.to(reached, text.rcv(), owed);
+            Connection next = now.to(reached, snd, text.rcv(), owed);
             return new Arrival(Outcome.HELD, Rule.R10, Checks.endedAfter(first, Step.URG), path, next, false);
         }
         if (text.fin()) {
             State to = finReceived(reached);
-            return finished(now.to(to, text.rcv(), owed), path, segment.fin());
+            return finished(now.to(to, snd, text.rcv(), owed), path, segment.fin());
         }
         Rule rule = acceptedRule(now, path, segment, text.octets() > 0, ackIsNew);
         // A CLOSE that came before ESTABLISHED, with data still queued, is carried out now, as far as the state goes
@@ -39,7 +49,7 @@ final class Delivery {
                 rule,
                 Checks.allPassed(first),
                 closes ? then(path, to) : path,
-                now.to(to, text.rcv(), owed),
+                now.to(to, snd, text.rcv(), owed),
                 false);
     }
 
@@ -47,7 +57,7 @@ final class Delivery {
             Connection now, List<State> path, Segment segment, boolean tookText, boolean ackIsNew) {
         State last = path.get(path.size() - 1);
         if (path.size() > 1) {
-            return last == State.FIN_WAIT_2 ? Rule.R44 : Rule.R90;
+            return last == State.FIN_WAIT_2 ? Rule.R44 : opened(path, Rule.R90);
         }
         if (tookText) {
             if (segment.seq().before(now.rcv().nxt())) {
@@ -62,20 +72,20 @@ final class Delivery {
     }
 
     /** Data for an application that has closed: the connection is aborted, and a reset says that data was lost (R33). */
-    private static Arrival abandoned(Connection now, List<State> path) {
+    private static Arrival abandoned(Connection next, List<State> path) {
         return new Arrival(
                 Outcome.ACCEPTED,
-                Rule.R33,
+                opened(path, Rule.R33),
                 Checks.failedAt(path.get(0), Step.TEXT),
                 then(path, State.CLOSED),
-                now.over().with(Orders.NONE.aborting()),
+                next,
                 false);
     }
 
     /** The eighth check found the FIN in its turn, in this segment or held from before. */
     private static Arrival finished(Connection next, List<State> path, boolean inThisSegment) {
         Rule rule = switch (path.get(path.size() - 1)) {
-            case ESTABLISHED -> Rule.R49;
+            case ESTABLISHED -> opened(path, Rule.R49);
             case FIN_WAIT_1 -> Rule.R50;
             default -> path.get(0) == State.FIN_WAIT_1 ? Rule.R51 : Rule.R52;
         };
@@ -86,6 +96,11 @@ final class Delivery {
                 then(path, next.state()),
                 next,
                 next.state() == State.TIME_WAIT);
+    }
+
+    /** Where our SYN has only now been answered, that decides about all that comes with the answer. */
+    private static Rule opened(List<State> path, Rule otherwise) {
+        return path.get(0) == State.SYN_SENT ? Rule.R89 : otherwise;
     }
 
     private static State finReceived(State state) {

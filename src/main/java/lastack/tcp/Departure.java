@@ -12,6 +12,7 @@ import java.util.List;
  */
 public record Departure(Judgement judgement, List<Fault> faults, Rule rule, Connection next) {
     public Departure {
-        faults = List.copyOf(faults);
+        // What the referee itself has found never changes, and need not be copied.
+        faults = faults instanceof Faults ? faults : List.copyOf(faults);
     }
 }

@@ -9,13 +9,9 @@ final class Departures {
             return afterReset(now);
         }
         SeqNum nxt = now.snd().nxt();
-        int fresh = Math.max(0, sent.end().minus(nxt));
+        int fresh = now.snd().fresh(sent);
         int freshData = Math.max(0, fresh - (sent.fin() ? 1 : 0) - (sent.syn() ? 1 : 0));
         boolean freshFin = sent.fin() && fresh > 0;
-        Orders orders =
-                freshData > 0 ? now.orders().withBytes(Math.max(0, now.orders().bytes() - freshData)) : now.orders();
-        orders = sent.syn() ? orders.opened() : orders;
-        orders = freshFin ? orders.closed() : orders;
         Owed owed = now.owed();
         boolean repeats = now.snd().unacked().isEmpty() || sent.seq().before(nxt);
         boolean again = owed.again() && !(repeats && sent.seqLength() > 0);
@@ -27,7 +23,7 @@ final class Departures {
                 now.passive(),
                 now.snd().sent(sent),
                 now.rcv(),
-                orders,
+                now.orders().carriedOut(sent.syn(), freshData, freshFin),
                 paid ? new Owed(ack, again, owed.reset()) : owed);
     }
 

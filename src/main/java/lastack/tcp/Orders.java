@@ -20,8 +20,14 @@ public record Orders(boolean open, int bytes, boolean close, boolean abort, bool
         return new Orders(true, bytes, close, abort, listen);
     }
 
-    Orders opened() {
-        return open ? new Orders(false, bytes, close, abort, listen) : this;
+    /** What is left of them once a segment has taken along the SYN, {@code octets}, the FIN: this itself where it took nothing. */
+    Orders carriedOut(boolean syn, int octets, boolean fin) {
+        boolean left = open && !syn;
+        int unsent = Math.max(0, bytes - octets);
+        boolean asked = close && !fin;
+        return left == open && unsent == bytes && asked == close
+                ? this
+                : new Orders(left, unsent, asked, abort, listen);
     }
 
     /** ABORT: all else is forgotten. */
@@ -31,10 +37,6 @@ public record Orders(boolean open, int bytes, boolean close, boolean abort, bool
 
     Orders closing() {
         return new Orders(open, bytes, true, abort, listen);
-    }
-
-    Orders closed() {
-        return new Orders(open, bytes, false, abort, listen);
     }
 
     Orders listening() {

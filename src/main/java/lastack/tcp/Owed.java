@@ -18,6 +18,13 @@ public record Owed(boolean ack, boolean again, @Nullable Segment reset) {
         return ack ? this : new Owed(true, again, reset);
     }
 
+    /** After an arrival that acknowledged something {@code new}, or brought what {@code asks} for an acknowledgment. */
+    Owed after(boolean isNew, boolean asks) {
+        boolean acks = ack || asks;
+        boolean repeats = again && !isNew;
+        return acks == ack && repeats == again ? this : new Owed(acks, repeats, reset);
+    }
+
     /** The timer starts anew, since something has been acknowledged. */
     Owed withoutAgain() {
         return again ? new Owed(ack, false, reset) : this;

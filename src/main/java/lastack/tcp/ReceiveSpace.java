@@ -55,15 +55,35 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
                 || (length > 0 && segment.end().plus(-1).in(nxt, wnd));
     }
 
-    /** {@code octets} more have been taken over from the peer. */
-    ReceiveSpace took(int octets) {
+    /** {@code octets} more have been taken over from the peer, perhaps its FIN behind them; only {@code ahead} is still held. */
+    ReceiveSpace took(int octets, boolean fin, List<Held> ahead) {
         int left = reader == Reader.READS ? unread : (int) Math.min(Integer.MAX_VALUE, (long) unread + octets);
-        return new ReceiveSpace(irs, nxt.plus(octets), wnd, held, reader, left);
+        return new ReceiveSpace(irs, nxt.plus(octets + (fin ? 1L : 0)), wnd, fin ? List.of() : ahead, reader, left);
+    }
+
+    /** The text of every held piece whose turn has come is taken over; a FIN that is next is then the first thing held. */
+    ReceiveSpace takingHeld() {
+        int taken = 0;
+        int octets = 0;
+        while (taken < held.size() && held.get(taken).seq().minus(nxt) <= octets) {
+            Held piece = held.get(taken);
+            octets = Math.max(octets, piece.end().minus(nxt));
+            if (piece.fin() && piece.end().minus(nxt) == octets) {
+                return took(octets, false, List.of(new Held(piece.end(), 0, true)));
+            }
+            taken++;
+        }
+        return taken == 0 ? this : took(octets, false, held.subList(taken, held.size()));
+    }
+
+    /** Whether the first thing held is the peer's FIN, and its turn has come. */
+    boolean finIsNext() {
+        return !held.isEmpty() && held.get(0).fin() && held.get(0).end().equals(nxt);
     }
 
     /** The peer's FIN has been taken over. */
     ReceiveSpace finished() {
-        return new ReceiveSpace(irs, nxt.plus(1), wnd, List.of(), reader, unread);
+        return took(0, true, held);
     }
 
     /** The same with another reader. */
@@ -81,6 +101,8 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
         boolean early = piece.seq().after(nxt);
         if (held.contains(piece) || (early && held.size() >= MOST_HELD)) {
             return this;
+        } else if (held.isEmpty()) {
+            return keeping(List.of(piece));
         }
         List<Held> more = new ArrayList<>(held);
         int at = 0;
@@ -88,7 +110,7 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
             at++;
         }
         more.add(at, piece);
-        return new ReceiveSpace(irs, nxt, wnd, more, reader, unread);
+        return keeping(more);
     }
 
     /** With a FIN that was held forgotten: only text is left of what was. */
@@ -98,7 +120,12 @@ public record ReceiveSpace(SeqNum irs, SeqNum nxt, int wnd, List<Held> held, Rea
                 .toList());
     }
 
-    /** With only those pieces kept that still lie ahead. */
+    /** Nothing held: the connection is over. */
+    ReceiveSpace flushed() {
+        return held.isEmpty() ? this : keeping(List.of());
+    }
+
+    /** With these pieces held and no others. */
     ReceiveSpace keeping(List<Held> ahead) {
         return new ReceiveSpace(irs, nxt, wnd, ahead, reader, unread);
     }

@@ -2,7 +2,7 @@ package lastack.tcp;
 
 /** The forms a reset takes, so that its receiver finds it acceptable (RFC 9293, section 3.5.2). */
 final class Resets {
-    private static final Flags RST = Flags.of(Flag.RST);
+    static final Flags RST = Flags.of(Flag.RST);
     private static final Flags RST_ACK = Flags.of(Flag.RST, Flag.ACK);
 
     private Resets() {}

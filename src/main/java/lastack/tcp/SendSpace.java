@@ -45,6 +45,16 @@ public record SendSpace(
                 false);
     }
 
+    /** Where the octets sent so far end: before the FIN, if there is one. */
+    SeqNum dataEnd() {
+        return nxt.plus(finSent ? -1 : 0);
+    }
+
+    /** How many numbers of {@code segment}, SYN and FIN counted, have never been sent before: they lie behind {@code nxt}. */
+    int fresh(Segment segment) {
+        return Math.max(0, segment.seq().minus(nxt) + segment.seqLength());
+    }
+
     /** Whether our FIN has been sent and acknowledged. */
     public boolean finAcked() {
         return finSent && una.equals(nxt);
@@ -104,14 +114,15 @@ public record SendSpace(
                 segment.flags().without(Flag.SYN), ack, segment.ack(), segment.length() - octets, segment.window());
     }
 
-    /** Whether a SYN without ACK is among what is not acknowledged. */
+    /** Whether our SYN is not acknowledged, and has not been sent with an ACK yet; it is the oldest segment then. */
     boolean bareSynUnacked() {
-        for (Segment segment : unacked) {
-            if (segment.syn() && !segment.hasAck()) {
-                return true;
-            }
-        }
-        return false;
+        return !unacked.isEmpty() && unacked.get(0).syn() && !unacked.get(0).hasAck();
+    }
+
+    /** Whether an ACK may say {@code ack}: neither long past nor of what was not sent (RFC 5961; R41, R43). */
+    boolean plausible(SeqNum ack) {
+        int ahead = ack.minus(una);
+        return -maxWnd <= ahead && ahead <= nxt.minus(una);
     }
 
     /** The window that {@code segment} offers, taken over (the test against old segments has been made). */
@@ -134,16 +145,16 @@ public record SendSpace(
 
     /** {@code segment}, which takes sequence numbers, has been sent; what of it is new moves {@code nxt}. */
     SendSpace sent(Segment segment) {
-        if (!segment.end().after(nxt)) {
-            return segment.syn() && segment.hasAck() ? synWithAck() : this;
+        if (fresh(segment) == 0) {
+            return segment.syn() && segment.hasAck() ? synWithAck(segment) : this;
         }
         return new SendSpace(
                 iss, una, segment.end(), wnd, maxWnd, wl1, wl2, queuedWith(segment), finSent || segment.fin());
     }
 
     private List<Segment> queuedWith(Segment segment) {
-        if (unacked.isEmpty()) {
-            return List.of(segment);
+        if (unacked.size() < 2) {
+            return unacked.isEmpty() ? List.of(segment) : List.of(unacked.get(0), segment);
         }
         List<Segment> queue = new ArrayList<>(unacked);
         queue.add(segment);
@@ -151,21 +162,17 @@ public record SendSpace(
     }
 
     /** Our SYN has been sent once more, now with an ACK: in a simultaneous open that is the segment to repeat from here on. */
-    private SendSpace synWithAck() {
-        List<Segment> queue = new ArrayList<>(unacked);
-        queue.replaceAll(segment -> segment.syn()
-                ? new Segment(
-                        segment.flags().with(Flag.ACK),
-                        segment.seq(),
-                        segment.ack(),
-                        segment.length(),
-                        segment.window())
-                : segment);
-        return new SendSpace(iss, una, nxt, wnd, maxWnd, wl1, wl2, queue, finSent);
+    private SendSpace synWithAck(Segment sent) {
+        if (!bareSynUnacked()) {
+            return this;
+        }
+        Segment syn = unacked.get(0);
+        Segment both = new Segment(syn.flags().with(Flag.ACK), syn.seq(), sent.ack(), syn.length(), sent.window());
+        return new SendSpace(iss, una, nxt, wnd, maxWnd, wl1, wl2, List.of(both), finSent);
     }
 
     /** The retransmission queue emptied: the connection is over. */
     SendSpace flushed() {
-        return new SendSpace(iss, una, nxt, wnd, maxWnd, wl1, wl2, List.of(), finSent);
+        return unacked.isEmpty() ? this : new SendSpace(iss, una, nxt, wnd, maxWnd, wl1, wl2, List.of(), finSent);
     }
 }

@@ -11,25 +11,26 @@ final class Sending {
     private Sending() {}
 
     static Departure judge(Connection now, Segment segment) {
-        Segment first = Dues.first(now);
-        if (first != null && same(segment, first)) {
+        Due first = Due.first(now);
+        if (first != null && is(segment, first, now)) {
             return accepted(now, segment, Judgement.REQUIRED);
         }
-        Faults faults = new Faults(segment);
-        if (segment.rst() || (first != null && first.rst())) {
-            SendingResets.check(now, segment, first, faults);
-        } else if (beforeOurSyn(now)) {
-            SendingSyns.check(now, segment, first, faults);
-        } else {
-            new SendingInConnection(now, segment, first, faults).check();
+        Faults faults = faults(now, segment, first);
+        if (faults.isEmpty()) {
+            return saysSomething(now, segment)
+                    ? accepted(now, segment, Judgement.LEGAL)
+                    : refused(now, useless(now, segment, first));
         }
-        if (!faults.none()) {
-            return faults.refusal(now);
+        return refused(now, faults);
+    }
+
+    private static Faults faults(Connection now, Segment segment, @Nullable Due first) {
+        if (segment.rst() || (first != null && first.isReset())) {
+            return SendingResets.check(now, segment, first);
         }
-        if (saysSomething(now, segment)) {
-            return accepted(now, segment, Judgement.LEGAL);
-        }
-        return useless(now, segment, first, faults);
+        return beforeOurSyn(now)
+                ? SendingSyns.check(now, segment, first)
+                : SendingInConnection.check(now, segment, first);
     }
 
     private static boolean beforeOurSyn(Connection now) {
@@ -39,24 +40,29 @@ final class Sending {
         };
     }
 
-    /** Whether {@code segment} is {@code other}, apart from bits and a window that have no meaning for closing (R99). */
-    private static boolean same(Segment segment, Segment other) {
-        return segment.flags().essential().equals(other.flags().essential())
-                && segment.seq().equals(other.seq())
-                && segment.ack().equals(other.ack())
-                && segment.length() == other.length();
+    /** Whether {@code segment} is what is {@code due}, apart from bits and a window that have no meaning for closing (R99). */
+    private static boolean is(Segment segment, Due due, Connection now) {
+        return segment.flags().essential().equals(due.flags(now).essential())
+                && segment.seq().equals(due.seq(now))
+                && (!segment.hasAck() || segment.ack().equals(due.ack(now)))
+                && segment.length() == due.length(now);
     }
 
     private static Departure accepted(Connection now, Segment segment, Judgement judgement) {
         return new Departure(judgement, List.of(), rule(now, segment), Departures.after(now, segment));
     }
 
+    /** Nothing changes; the first fault's rule decides. */
+    private static Departure refused(Connection now, Faults faults) {
+        return new Departure(faults.worst(), faults, faults.get(0).rule(), now);
+    }
+
     private static Rule rule(Connection now, Segment segment) {
         if (segment.rst()) {
-            return SendingResets.rule(now, segment);
+            return SendingResets.rule(now, segment.hasAck());
         } else if (segment.syn() && now.synAckUnsent()) {
             return now.answersSyn();
-        } else if (!segment.end().after(now.snd().nxt())) {
+        } else if (now.snd().fresh(segment) == 0) {
             return segment.seqLength() > 0 ? Rule.R59 : Rule.R94;
         } else if (now.snd().windowIsShut() && segment.length() > 0) {
             return Rule.R75;
@@ -79,22 +85,15 @@ final class Sending {
 
     /** Whether a segment without fault moves anything: new numbers, an ACK that is owed, a repetition that is due. */
     private static boolean saysSomething(Connection now, Segment segment) {
-        boolean repeats =
-                segment.seqLength() > 0 && !segment.end().after(now.snd().nxt());
-        return segment.end().after(now.snd().nxt())
-                || now.owed().ack()
-                || segment.rst()
-                || (repeats && now.owed().again());
+        boolean repeats = segment.seqLength() > 0 && now.owed().again();
+        return now.snd().fresh(segment) > 0 || now.owed().ack() || segment.rst() || repeats;
     }
 
     /** Nothing in it is wrong, and it is still not the time for it: something else is due, or nothing. */
-    private static Departure useless(Connection now, Segment segment, @Nullable Segment first, Faults faults) {
+    private static Faults useless(Connection now, Segment segment, @Nullable Due first) {
         Rule rule = segment.seqLength() > 0 ? Rule.R59 : Rule.R08;
-        if (first == null) {
-            faults.move(rule, Judgement.USELESS);
-        } else {
-            faults.against(first, rule, Judgement.USELESS);
-        }
-        return faults.refusal(now);
+        return first == null
+                ? Faults.move(rule, Judgement.USELESS)
+                : Faults.against(first, now, segment, rule, Judgement.USELESS);
     }
 }

@@ -9,182 +9,161 @@ import org.jspecify.annotations.Nullable;
 final class SendingInConnection {
     private static final Flags ACK = Flags.of(Flag.ACK);
 
-    private final Connection now;
-    private final SendSpace snd;
-    private final Segment segment;
-    private final @Nullable Segment first;
-    private final Faults faults;
+    private SendingInConnection() {}
 
-    /** New octets that may be sent now, window aside. */
-    private final int bytes;
-
-    /** Octets that the peer has room for. */
-    private final int room;
-
-    SendingInConnection(Connection now, Segment segment, @Nullable Segment first, Faults faults) {
-        this.now = now;
-        this.snd = now.snd();
-        this.segment = segment;
-        this.first = first;
-        this.faults = faults;
-        this.bytes = snd.finSent() || now.state() == State.SYN_RECEIVED
-                ? 0
-                : now.orders().bytes();
-        this.room = snd.windowIsShut() ? 1 : snd.room();
-    }
-
-    void check() {
-        if (segment.syn() && first != null && first.syn()) {
-            faults.against(first, Rule.R59, Judgement.USELESS);
-            return;
+    static Faults check(Connection now, Segment segment, @Nullable Due first) {
+        if (segment.syn() && first != null && first.flags(now).has(Flag.SYN)) {
+            return Faults.against(first, now, segment, Rule.R59, Judgement.USELESS);
         }
-        Flags mended = mendedFlags();
+        Flags mended = mendedFlags(now, segment);
         boolean saysNothing =
                 mended.equals(ACK) && segment.length() == 0 && !now.owed().ack();
         if (saysNothing && first != null) {
-            insteadOf(first);
-            return;
+            return insteadOf(first, now, segment);
         }
-        faults.flags(mended, flagsRule(), flagsJudgement());
-        if (segment.fin() && mayFin()) {
-            finNumbers();
-        } else if (segment.length() > 0 || isSynAgain()) {
-            dataNumbers();
-        } else {
-            faults.seq(snd.nxt(), Rule.R95, tooFar(snd.nxt()));
-            ack();
+        Faults faults = Faults.NONE.flags(segment, mended, flagsRule(now, segment), flagsJudgement(now, segment));
+        if (segment.fin() && mayFin(now)) {
+            return finNumbers(now, segment, faults);
+        } else if (segment.length() > 0 || isSynAgain(now, segment)) {
+            return dataNumbers(now, segment, faults);
         }
+        SeqNum nxt = now.snd().nxt();
+        return ack(now, segment, faults.seq(segment, nxt, Rule.R95, tooFar(segment, nxt)));
     }
 
     /** The flags with each wrong one put right, and no more: what the sender probably meant. */
-    private Flags mendedFlags() {
+    private static Flags mendedFlags(Connection now, Segment segment) {
         Flags mended = segment.flags().essential().with(Flag.ACK);
-        mended = synWrong() ? mended.without(Flag.SYN) : mended;
-        return finWrong() ? mended.without(Flag.FIN) : mended;
+        mended = synWrong(now, segment) ? mended.without(Flag.SYN) : mended;
+        return finWrong(now, segment) ? mended.without(Flag.FIN) : mended;
     }
 
-    private boolean synWrong() {
-        return segment.syn() && !isSynAgain();
+    private static boolean synWrong(Connection now, Segment segment) {
+        return segment.syn() && !isSynAgain(now, segment);
     }
 
-    private boolean finWrong() {
-        return segment.fin() && !mayFin();
+    private static boolean finWrong(Connection now, Segment segment) {
+        return segment.fin() && !mayFin(now);
     }
 
-    private Rule flagsRule() {
-        if (synWrong()) {
+    private static Rule flagsRule(Connection now, Segment segment) {
+        if (synWrong(now, segment)) {
             return Rule.R97;
-        } else if (finWrong()) {
-            return snd.finSent() ? Rule.R66 : Rule.R96;
+        } else if (finWrong(now, segment)) {
+            return now.snd().finSent() ? Rule.R66 : Rule.R96;
         }
         return segment.hasAck() ? Rule.R08 : Rule.R40;
     }
 
     /** A SYN, or a segment without ACK, is only dropped; a FIN that says too much is believed, unless its number is an old one. */
-    private Judgement flagsJudgement() {
-        boolean old = snd.finSent() && !segment.end().after(snd.nxt());
-        return finWrong() && !old ? Judgement.HARMFUL : Judgement.USELESS;
+    private static Judgement flagsJudgement(Connection now, Segment segment) {
+        boolean old = now.snd().finSent() && now.snd().fresh(segment) == 0;
+        return finWrong(now, segment) && !old ? Judgement.HARMFUL : Judgement.USELESS;
     }
 
     /** Mended, the segment would be an ACK that nobody waits for, while {@code wanted} is due: that is what it is held against. */
-    private void insteadOf(Segment wanted) {
-        faults.flags(wanted.flags().essential(), flagsRule(), flagsJudgement());
-        faults.seq(wanted.seq(), wanted.seq().before(snd.nxt()) ? Rule.R59 : Rule.R93, tooFar(wanted.seq()));
-        ack();
-        faults.length(wanted.length(), Rule.R08, Judgement.USELESS);
+    private static Faults insteadOf(Due wanted, Connection now, Segment segment) {
+        SeqNum seq = wanted.seq(now);
+        Rule seqRule = seq.before(now.snd().nxt()) ? Rule.R59 : Rule.R93;
+        Faults faults = Faults.NONE
+                .flags(segment, wanted.flags(now).essential(), flagsRule(now, segment), flagsJudgement(now, segment))
+                .seq(segment, seq, seqRule, tooFar(segment, seq));
+        return ack(now, segment, faults).length(segment, wanted.length(now), Rule.R08, Judgement.USELESS);
     }
 
     /** Whether this is our SYN once more, which may still be unacknowledged in SYN-RECEIVED, and behind it when a FIN follows at once. */
-    private boolean isSynAgain() {
+    private static boolean isSynAgain(Connection now, Segment segment) {
+        SendSpace snd = now.snd();
         return segment.syn() && snd.una().equals(snd.iss()) && segment.seq().equals(snd.iss());
     }
 
     /** A FIN is the application's to ask for, goes behind all it wrote, and may be repeated until it is acknowledged. */
-    private boolean mayFin() {
-        if (snd.finSent()) {
-            return !snd.finAcked();
+    private static boolean mayFin(Connection now) {
+        if (now.snd().finSent()) {
+            return !now.snd().finAcked();
         }
-        boolean behindAll = now.orders().bytes() == bytes && bytes <= room;
+        int bytes = now.unsent();
+        boolean behindAll = now.orders().bytes() == bytes && bytes <= room(now);
         return now.orders().close() && behindAll;
     }
 
     /** The numbers of a segment with a FIN that may be sent: the FIN has one number, behind all data, whatever comes with it. */
-    private void finNumbers() {
-        SeqNum fin = snd.finSent() ? now.finNumber() : snd.nxt().plus(bytes);
-        SeqNum oldest = snd.una();
-        int most = fin.minus(oldest);
-        boolean repeatsData = segment.length() > 0
-                && !segment.seq().before(oldest)
-                && segment.seq().before(dataEnd())
-                && segment.length() != bytes;
-        boolean startsRight = segment.seq().after(snd.iss()) && !segment.seq().after(dataEnd());
-        if (startsRight && segment.seq().plus(segment.length()).equals(fin)) {
-            ack();
-            return;
+    private static Faults finNumbers(Connection now, Segment segment, Faults flags) {
+        SendSpace snd = now.snd();
+        int bytes = now.unsent();
+        SeqNum fin = snd.dataEnd().plus(bytes);
+        // Both counted from the number that the FIN must have.
+        int start = segment.seq().minus(fin);
+        int end = start + segment.length();
+        boolean startsRight = segment.seq().after(snd.iss()) && start <= -bytes;
+        if (startsRight && end == 0) {
+            return ack(now, segment, flags);
         }
+        boolean repeatsData =
+                segment.length() > 0 && !segment.seq().before(snd.una()) && start < -bytes && segment.length() != bytes;
         if (repeatsData) {
-            ack();
-            length(fin.minus(segment.seq()));
-            return;
+            return length(now, segment, -start, ack(now, segment, flags));
         }
-        int length = snd.finSent() ? Math.min(segment.length(), most) : bytes;
-        faults.seq(fin.plus(-length), snd.finSent() ? Rule.R59 : Rule.R93, misplacedFin(fin));
-        ack();
-        length(length);
+        int length = snd.finSent() ? Math.min(segment.length(), fin.minus(snd.una())) : bytes;
+        Faults faults = flags;
+        if (start != -length) {
+            Rule rule = snd.finSent() ? Rule.R59 : Rule.R93;
+            faults = flags.seq(segment, fin.plus(-length), rule, misplacedFin(now, segment, end));
+        }
+        return length(now, segment, length, ack(now, segment, faults));
     }
 
-    /** A FIN that lands among numbers in use, or beyond its own, can never be mended; one that is all past is dropped. */
-    private Judgement misplacedFin(SeqNum fin) {
-        SeqNum lands = segment.seq().plus(segment.length());
-        return lands.before(snd.una()) || lands.equals(fin) ? Judgement.USELESS : Judgement.HARMFUL;
+    /**
+     * A FIN that lands among numbers in use, or beyond its own, can never be mended; one that is all past is dropped. Where it lands is
+     * counted from its own number.
+     */
+    private static Judgement misplacedFin(Connection now, Segment segment, int lands) {
+        boolean past = segment.seq().plus(segment.length()).before(now.snd().una());
+        return past || lands == 0 ? Judgement.USELESS : Judgement.HARMFUL;
     }
 
     /** The numbers of data, new or again, and of the SYN again. */
-    private void dataNumbers() {
+    private static Faults dataNumbers(Connection now, Segment segment, Faults flags) {
+        SendSpace snd = now.snd();
+        int bytes = now.unsent();
         boolean again = segment.seq().before(snd.nxt())
                 && segment.end().after(snd.una())
                 && (segment.seq().after(snd.iss()) || segment.syn());
-        SeqNum start = segment.seq();
-        if (!again) {
-            boolean repeats = now.owed().again() && bytes == 0 && snd.una().before(dataEnd());
-            start = repeats ? snd.una() : snd.nxt();
-            faults.seq(start, repeats ? Rule.R59 : Rule.R93, tooFar(start));
-        }
-        ack();
-        SeqNum behind = start.plus(segment.length() + (segment.syn() ? 1 : 0));
-        int fresh = Math.min(segment.length(), Math.max(0, behind.minus(dataEnd())));
+        boolean repeats = now.owed().again() && bytes == 0 && snd.una().before(snd.dataEnd());
+        SeqNum start = again ? segment.seq() : repeats ? snd.una() : snd.nxt();
+        Faults faults =
+                ack(now, segment, flags.seq(segment, start, repeats ? Rule.R59 : Rule.R93, tooFar(segment, start)));
+        int behind = start.minus(snd.dataEnd()) + segment.length() + (segment.syn() ? 1 : 0);
+        int fresh = Math.min(segment.length(), Math.max(0, behind));
         int old = segment.length() - fresh;
         if (fresh > bytes) {
-            length(old + bytes);
-        } else if (fresh > room) {
-            faults.length(old + room, Rule.R100, Judgement.HARMFUL);
+            return length(now, segment, old + bytes, faults);
         }
+        return faults.length(segment, old + Math.min(fresh, room(now)), Rule.R100, Judgement.HARMFUL);
     }
 
     /** The length must be {@code allowed}: more was never written, or is behind the FIN; less would leave data behind it. */
-    private void length(int allowed) {
-        if (segment.length() > allowed) {
-            Rule rule = snd.finSent() || now.orders().close() ? Rule.R58 : Rule.R100;
-            faults.length(allowed, rule, Judgement.IMPOSSIBLE);
-        } else {
-            faults.length(allowed, Rule.R96, Judgement.HARMFUL);
-        }
+    private static Faults length(Connection now, Segment segment, int allowed, Faults faults) {
+        boolean tooMuch = segment.length() > allowed;
+        Rule rule = !tooMuch ? Rule.R96 : now.snd().finSent() || now.orders().close() ? Rule.R58 : Rule.R100;
+        return faults.length(segment, allowed, rule, tooMuch ? Judgement.IMPOSSIBLE : Judgement.HARMFUL);
     }
 
-    /** Where the octets sent so far end: before the FIN, if there is one. */
-    private SeqNum dataEnd() {
-        return snd.finSent() ? now.finNumber() : snd.nxt();
+    /** Octets that the peer has room for: into a shut window, the one of a probe. */
+    private static int room(Connection now) {
+        return now.snd().windowIsShut() ? 1 : now.snd().room();
     }
 
     /** A number ahead of its turn leaves a gap that nothing will ever fill, if something takes it; else it is only dropped. */
-    private Judgement tooFar(SeqNum allowed) {
+    private static Judgement tooFar(Segment segment, SeqNum allowed) {
         boolean takes = segment.seqLength() > 0;
         return takes && segment.seq().after(allowed) ? Judgement.HARMFUL : Judgement.USELESS;
     }
 
     /** What has not come must not be acknowledged, for then it would never be sent again; what has come should be. */
-    private void ack() {
+    private static Faults ack(Connection now, Segment segment, Faults faults) {
         SeqNum next = now.rcv().nxt();
-        faults.ack(next, Rule.R94, segment.ack().after(next) ? Judgement.HARMFUL : Judgement.USELESS);
+        boolean ahead = segment.ack().after(next);
+        return faults.ack(segment, next, Rule.R94, ahead ? Judgement.HARMFUL : Judgement.USELESS);
     }
 }

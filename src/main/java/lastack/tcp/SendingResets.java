@@ -8,8 +8,8 @@ final class SendingResets {
 
     private SendingResets() {}
 
-    /** The rule that asks for the reset {@code sent}. */
-    static Rule rule(Connection now, Segment sent) {
+    /** The rule that asks for a reset, with ACK or without. */
+    static Rule rule(Connection now, boolean hasAck) {
         if (now.owed().reset() == null) {
             return now.state() == State.CLOSED ? Rule.R33 : Rule.R31;
         }
@@ -17,57 +17,53 @@ final class SendingResets {
             case LISTEN -> Rule.R26;
             case SYN_SENT -> Rule.R28;
             case SYN_RECEIVED -> Rule.R29;
-            default -> sent.hasAck() ? Rule.R25 : Rule.R24;
+            default -> hasAck ? Rule.R25 : Rule.R24;
         };
     }
 
     /** {@code segment} is a reset, or {@code first}, what is due, is one. */
-    static void check(Connection now, Segment segment, @Nullable Segment first, Faults faults) {
+    static Faults check(Connection now, Segment segment, @Nullable Due first) {
         if (first == null) {
-            notDue(now, segment, faults);
-        } else if (!first.rst()) {
-            faults.flags(first.flags().essential(), Rule.R98, Judgement.HARMFUL);
-            faults.seq(first.seq(), Rule.R93, Judgement.HARMFUL);
-            faults.ack(first.ack(), Rule.R94, Judgement.HARMFUL);
-            faults.length(first.length(), Rule.R93, Judgement.HARMFUL);
-        } else {
-            due(now, segment, first, faults);
+            return notDue(now, segment);
         }
+        return first.isReset() ? due(now, segment, first) : insteadOf(first, now, segment);
     }
 
-    private static void notDue(Connection now, Segment segment, Faults faults) {
-        switch (now.state()) {
-            case CLOSED, LISTEN -> faults.move(Rule.R98, Judgement.IMPOSSIBLE);
-            case SYN_SENT -> faults.move(Rule.R98, Judgement.HARMFUL);
-            default -> {
-                faults.flags(ACK, Rule.R98, Judgement.HARMFUL);
-                faults.seq(now.snd().nxt(), Rule.R95, Judgement.HARMFUL);
-                faults.ack(now.rcv().nxt(), Rule.R94, Judgement.HARMFUL);
-                if (segment.length() > 0) {
-                    faults.length(0, Rule.R100, Judgement.HARMFUL);
-                }
-            }
-        }
+    private static Faults insteadOf(Due first, Connection now, Segment segment) {
+        return Faults.NONE
+                .flags(segment, first.flags(now).essential(), Rule.R98, Judgement.HARMFUL)
+                .seq(segment, first.seq(now), Rule.R93, Judgement.HARMFUL)
+                .ack(segment, first.ack(now), Rule.R94, Judgement.HARMFUL)
+                .length(segment, first.length(now), Rule.R93, Judgement.HARMFUL);
     }
 
-    private static void due(Connection now, Segment segment, Segment reset, Faults faults) {
-        Rule rule = rule(now, reset);
-        boolean abort = now.owed().reset() == null;
+    private static Faults notDue(Connection now, Segment segment) {
+        return switch (now.state()) {
+            case CLOSED, LISTEN -> Faults.move(Rule.R98, Judgement.IMPOSSIBLE);
+            case SYN_SENT -> Faults.move(Rule.R98, Judgement.HARMFUL);
+            default ->
+                Faults.NONE
+                        .flags(segment, ACK, Rule.R98, Judgement.HARMFUL)
+                        .seq(segment, now.snd().nxt(), Rule.R95, Judgement.HARMFUL)
+                        .ack(segment, now.rcv().nxt(), Rule.R94, Judgement.HARMFUL)
+                        .length(segment, 0, Rule.R100, Judgement.HARMFUL);
+        };
+    }
+
+    private static Faults due(Connection now, Segment segment, Due reset) {
+        Flags flags = reset.flags(now);
+        Rule rule = rule(now, flags.has(Flag.ACK));
+        boolean abort = reset == Due.ABORT;
         Flags given = segment.flags().essential();
         // An abort may carry ACK as well: real stacks differ here, and its receiver does not look (R12).
-        if (!(abort && given.equals(reset.flags().with(Flag.ACK)))) {
-            faults.flags(reset.flags(), rule, wrongFlags(now, segment));
-        }
-        faults.seq(reset.seq(), rule, Judgement.USELESS);
-        if (abort) {
-            faults.ack(now.rcv().nxt(), Rule.R94, Judgement.USELESS);
-        } else if (reset.hasAck()) {
-            faults.ack(reset.ack(), rule, Judgement.USELESS);
+        boolean wellFormed = abort && given.equals(flags.with(Flag.ACK));
+        Faults faults = (wellFormed ? Faults.NONE : Faults.NONE.flags(segment, flags, rule, wrongFlags(now, segment)))
+                .seq(segment, reset.seq(now), rule, Judgement.USELESS);
+        if (abort || flags.has(Flag.ACK)) {
+            faults = faults.ack(segment, reset.ack(now), abort ? Rule.R94 : rule, Judgement.USELESS);
         }
         // Text behind a reset is diagnostic at most, and never wrong (R22).
-        if (!segment.rst() && segment.length() > 0) {
-            faults.length(0, rule, Judgement.IMPOSSIBLE);
-        }
+        return segment.rst() ? faults : faults.length(segment, 0, rule, Judgement.IMPOSSIBLE);
     }
 
     /** A reset of the wrong form is dropped; where there is no connection any more, anything else cannot even be formed. */

@@ -9,38 +9,33 @@ final class SendingSyns {
     private SendingSyns() {}
 
     /** {@code first} is the SYN or SYN,ACK that is due, or null. */
-    static void check(Connection now, Segment segment, @Nullable Segment first, Faults faults) {
+    static Faults check(Connection now, Segment segment, @Nullable Due first) {
         if (first == null) {
-            if (!repeatsSyn(now, segment)) {
-                faults.move(missing(now, segment), Judgement.IMPOSSIBLE);
-            }
-            return;
+            return repeatsSyn(now, segment) ? Faults.NONE : Faults.move(missing(now, segment), Judgement.IMPOSSIBLE);
         }
+        Flags flags = first.flags(now).essential();
+        boolean withAck = flags.has(Flag.ACK);
         Judgement judgement = segment.syn() ? Judgement.HARMFUL : Judgement.IMPOSSIBLE;
-        faults.flags(first.flags().essential(), wrongFlags(now, segment, first), judgement);
-        faults.seq(first.seq(), Rule.R93, Judgement.HARMFUL);
-        if (first.hasAck()) {
-            faults.ack(first.ack(), now.answersSyn(), Judgement.HARMFUL);
+        Faults faults = Faults.NONE
+                .flags(segment, flags, withAck ? now.answersSyn() : wrongFlags(segment), judgement)
+                .seq(segment, first.seq(now), Rule.R93, Judgement.HARMFUL);
+        if (withAck) {
+            faults = faults.ack(segment, first.ack(now), now.answersSyn(), Judgement.HARMFUL);
         }
         // Data may ride on a SYN where the application has written it before (3.10.1); the peer keeps it until
         // ESTABLISHED.
-        int most = now.state() == State.CLOSED ? now.orders().bytes() : first.length();
-        if (segment.length() > most) {
-            faults.length(most, Rule.R100, Judgement.IMPOSSIBLE);
-        }
+        int most = now.state() == State.CLOSED ? now.orders().bytes() : first.length(now);
+        return faults.length(segment, Math.min(segment.length(), most), Rule.R100, Judgement.IMPOSSIBLE);
     }
 
     private static boolean repeatsSyn(Connection now, Segment segment) {
         return now.state() == State.SYN_SENT
                 && segment.flags().essential().equals(SYN)
                 && segment.seq().equals(now.snd().iss())
-                && !segment.end().after(now.snd().nxt());
+                && now.snd().fresh(segment) == 0;
     }
 
-    private static Rule wrongFlags(Connection now, Segment segment, Segment wanted) {
-        if (wanted.hasAck()) {
-            return now.answersSyn();
-        }
+    private static Rule wrongFlags(Segment segment) {
         return segment.syn() && segment.hasAck() ? Rule.R94 : Rule.R97;
     }
 

@@ -84,12 +84,13 @@ final class Synchronized {
     /** The first check failed: an ACK says what is expected, and nothing changes. */
     private static Arrival outsideTheWindow(Connection now, Segment segment) {
         boolean oldFin = segment.fin() && segment.end().equals(now.rcv().nxt());
-        boolean restarts = now.state() == State.TIME_WAIT && oldFin;
-        Arrival plain = Arrival.answeredWithAck(
-                now, Outcome.UNACCEPTABLE, unacceptableRule(now, segment, oldFin), Step.SEQUENCE);
-        return restarts
-                ? new Arrival(plain.outcome(), plain.rule(), plain.checks(), plain.path(), plain.next(), true)
-                : plain;
+        return new Arrival(
+                Outcome.UNACCEPTABLE,
+                unacceptableRule(now, segment, oldFin),
+                Checks.failedAt(now.state(), Step.SEQUENCE),
+                now.state().alone(),
+                now.with(now.owed().withAck()),
+                now.state() == State.TIME_WAIT && oldFin);
     }
 
     private static Rule unacceptableRule(Connection now, Segment segment, boolean oldFin) {
@@ -147,13 +148,11 @@ final class Synchronized {
             return Arrival.answeredWithReset(
                     now, Outcome.BAD_ACK, Rule.R29, Checks.failedAt(now.state(), Step.ACK), Resets.answering(segment));
         }
-        if (!ack.in(
-                snd.una().plus(-snd.maxWnd()), (long) snd.maxWnd() + snd.nxt().minus(snd.una()) + 1)) {
+        if (!snd.plausible(ack)) {
             Rule rule = ack.after(snd.nxt()) ? Rule.R41 : Rule.R43;
             return Arrival.answeredWithAck(now, Outcome.BAD_ACK, rule, Step.ACK);
         }
-        Owed owed = isNew ? now.owed().withoutAgain() : now.owed();
-        return byState(now.with(heard(snd, segment, isNew), owed), segment, isNew);
+        return byState(now, heard(snd, segment, isNew), segment, isNew);
     }
 
     /** The ACK, if it says something new, and the window, unless an older segment brings it. */
@@ -167,78 +166,60 @@ final class Synchronized {
         return current ? snd.offered(segment) : snd;
     }
 
-    private static Arrival byState(Connection now, Segment segment, boolean isNew) {
+    private static Arrival byState(Connection now, SendSpace snd, Segment segment, boolean isNew) {
         State state = now.state();
-        boolean finAcked = now.snd().finAcked();
+        boolean finAcked = snd.finAcked();
         return switch (state) {
-            case SYN_RECEIVED -> Delivery.of(now, segment, List.of(state, State.ESTABLISHED), true);
+            case SYN_RECEIVED -> Delivery.of(now, snd, segment, List.of(state, State.ESTABLISHED), true);
             case FIN_WAIT_1 ->
                 finAcked
-                        ? Delivery.of(now, segment, List.of(state, State.FIN_WAIT_2), true)
-                        : Delivery.of(now, segment, state.alone(), isNew);
-            case CLOSING -> finAcked ? timeWait(now, state) : nothingButAck(now, isNew);
+                        ? Delivery.of(now, snd, segment, List.of(state, State.FIN_WAIT_2), true)
+                        : Delivery.of(now, snd, segment, state.alone(), isNew);
+            case CLOSING -> finAcked ? timeWait(now, snd) : nothingButAck(now, snd, isNew, Rule.R45);
             case LAST_ACK ->
                 finAcked
-                        ? Arrival.over(now, Outcome.ACCEPTED, Rule.R46, Checks.endedAfter(state, Step.ACK))
-                        : nothingButAck(now, isNew);
-            case TIME_WAIT -> inTimeWait(now, segment);
+                        ? Arrival.over(now, snd, Outcome.ACCEPTED, Rule.R46, Checks.endedAfter(state, Step.ACK))
+                        : nothingButAck(now, snd, isNew, Rule.R46);
+            case TIME_WAIT -> inTimeWait(now, snd, segment);
             case CLOSE_WAIT ->
                 segment.seqLength() == 0 || isNew
-                        ? new Arrival(
-                                Outcome.ACCEPTED,
-                                isNew ? Rule.R48 : Rule.R42,
-                                Checks.allPassed(state),
-                                state.alone(),
-                                now,
-                                false)
-                        : ignored(now, Rule.R54);
-            default -> Delivery.of(now, segment, state.alone(), isNew);
+                        ? accepted(isNew ? Rule.R48 : Rule.R42, state.alone(), to(state, now, snd, isNew), false)
+                        : ignored(to(state, now, snd, false), Rule.R54);
+            default -> Delivery.of(now, snd, segment, state.alone(), isNew);
         };
     }
 
-    private static Arrival timeWait(Connection now, State from) {
-        return new Arrival(
-                Outcome.ACCEPTED,
-                Rule.R45,
-                Checks.allPassed(from),
-                List.of(from, State.TIME_WAIT),
-                now.to(State.TIME_WAIT),
-                true);
+    private static Arrival timeWait(Connection now, SendSpace snd) {
+        List<State> path = List.of(now.state(), State.TIME_WAIT);
+        return accepted(Rule.R45, path, to(State.TIME_WAIT, now, snd, true), true);
     }
 
     /** CLOSING and LAST-ACK, our FIN not acknowledged: an ACK of older data counts, all else is ignored. */
-    private static Arrival nothingButAck(Connection now, boolean isNew) {
-        return isNew
-                ? new Arrival(
-                        Outcome.ACCEPTED,
-                        Rule.R47,
-                        Checks.allPassed(now.state()),
-                        now.state().alone(),
-                        now,
-                        false)
-                : ignored(now, now.state() == State.CLOSING ? Rule.R45 : Rule.R46);
+    private static Arrival nothingButAck(Connection now, SendSpace snd, boolean isNew, Rule waiting) {
+        Connection next = to(now.state(), now, snd, isNew);
+        return isNew ? accepted(Rule.R47, now.state().alone(), next, false) : ignored(next, waiting);
     }
 
-    private static Arrival inTimeWait(Connection now, Segment segment) {
-        if (!segment.fin()) {
-            return ignored(now, segment.length() > 0 ? Rule.R54 : Rule.R42);
+    private static Arrival inTimeWait(Connection now, SendSpace snd, Segment segment) {
+        if (segment.fin()) {
+            Connection next = now.to(State.TIME_WAIT, snd, now.rcv(), now.owed().withAck());
+            return accepted(Rule.R56, State.TIME_WAIT.alone(), next, true);
         }
-        return new Arrival(
-                Outcome.ACCEPTED,
-                Rule.R56,
-                Checks.allPassed(State.TIME_WAIT),
-                State.TIME_WAIT.alone(),
-                now.with(now.owed().withAck()),
-                true);
+        Rule rule = segment.length() > 0 ? Rule.R54 : Rule.R42;
+        return ignored(to(State.TIME_WAIT, now, snd, false), rule);
+    }
+
+    /** No text was taken over: only what we send has changed, and the state perhaps. */
+    private static Connection to(State state, Connection now, SendSpace snd, boolean isNew) {
+        return now.to(state, snd, now.rcv(), now.owed().after(isNew, false));
+    }
+
+    private static Arrival accepted(Rule rule, List<State> path, Connection next, boolean restartsTimeWait) {
+        return new Arrival(Outcome.ACCEPTED, rule, Checks.allPassed(path.get(0)), path, next, restartsTimeWait);
     }
 
     private static Arrival ignored(Connection now, Rule rule) {
-        return new Arrival(
-                Outcome.IGNORED,
-                rule,
-                Checks.allPassed(now.state()),
-                now.state().alone(),
-                now,
-                false);
+        State state = now.state();
+        return new Arrival(Outcome.IGNORED, rule, Checks.allPassed(state), state.alone(), now, false);
     }
 }

@@ -26,17 +26,20 @@ final class Unsynchronized {
         if (!segment.syn()) {
             return Arrival.unchanged(listening, Outcome.DROPPED, Rule.R27, Step.SYN);
         }
-        Connection next = listening
-                .to(State.SYN_RECEIVED)
-                .with(queued(listening.rcv().opened(segment.seq()), segment))
-                .with(listening.snd().offered(segment));
-        return new Arrival(
-                Outcome.ACCEPTED,
-                Rule.R88,
-                Checks.allPassed(State.LISTEN),
-                List.of(State.LISTEN, State.SYN_RECEIVED),
-                next.with(Owed.ACK),
-                false);
+        return synReceived(Rule.R88, listening, segment);
+    }
+
+    /** The peer's SYN came first, or crossed ours, and then nobody listens any more (MUST-11): it is to be acknowledged. */
+    private static Arrival synReceived(Rule rule, Connection now, Segment syn) {
+        Connection next = new Connection(
+                State.SYN_RECEIVED,
+                now.state() == State.LISTEN,
+                now.snd().offered(syn),
+                queued(now.rcv(), syn),
+                now.orders(),
+                Owed.ACK);
+        List<State> path = List.of(now.state(), State.SYN_RECEIVED);
+        return new Arrival(Outcome.ACCEPTED, rule, Checks.allPassed(now.state()), path, next, false);
     }
 
     static Arrival inSynSent(Connection sent, Segment segment) {
@@ -54,34 +57,26 @@ final class Unsynchronized {
         }
         if (segment.rst()) {
             return acks
-                    ? Arrival.over(sent, Outcome.RESET, Rule.R15, Checks.failedAt(State.SYN_SENT, Step.RST))
+                    ? Arrival.over(sent, snd, Outcome.RESET, Rule.R15, Checks.failedAt(State.SYN_SENT, Step.RST))
                     : Arrival.unchanged(sent, Outcome.DROPPED, Rule.R16, Step.RST);
         }
         if (!segment.syn()) {
             return Arrival.unchanged(sent, Outcome.DROPPED, Rule.R89, Step.SYN);
         }
-        Connection opened = sent.with(sent.rcv().opened(segment.seq()))
-                .with((acks ? snd.acknowledged(segment.ack()) : snd).offered(segment));
-        Checks passed = Checks.allPassed(State.SYN_SENT);
-        if (!acks) {
-            Connection received = opened.with(queued(opened.rcv(), segment))
-                    .to(State.SYN_RECEIVED)
-                    .opening();
-            return new Arrival(
-                    Outcome.ACCEPTED,
-                    Rule.R37,
-                    passed,
-                    List.of(State.SYN_SENT, State.SYN_RECEIVED),
-                    received.with(Owed.ACK),
-                    false);
-        }
-        Arrival rest = Delivery.of(opened.with(Owed.ACK), segment, List.of(State.SYN_SENT, State.ESTABLISHED), true);
-        return new Arrival(Outcome.ACCEPTED, Rule.R89, passed, rest.path(), rest.next(), rest.restartsTimeWait());
+        return acks
+                ? Delivery.of(
+                        sent,
+                        snd.acknowledgedAndOffered(segment),
+                        sent.rcv().opened(segment.seq()),
+                        segment,
+                        List.of(State.SYN_SENT, State.ESTABLISHED),
+                        true)
+                : synReceived(Rule.R37, sent, segment);
     }
 
     /** Text and FIN that come with a SYN are kept until ESTABLISHED is reached. */
-    private static ReceiveSpace queued(ReceiveSpace opened, Segment syn) {
-        Held piece = Text.within(opened, syn);
-        return piece.length() > 0 || piece.fin() ? opened.holding(piece) : opened;
+    private static ReceiveSpace queued(ReceiveSpace rcv, Segment syn) {
+        ReceiveSpace opened = rcv.opened(syn.seq());
+        return Text.isIn(opened, syn) ? opened.holding(Text.within(opened, syn)) : opened;
     }
 }

@@ -120,7 +120,7 @@ final class Moves {
             right.add(joined(now));
         }
         if (now.owed().ack() && !first.rst() && !first.syn()) {
-            right.add(Dues.pureAck(now));
+            right.add(Due.ACK.segment(now));
         }
         List<int[]> sends = new ArrayList<>();
         for (Segment segment : right) {
