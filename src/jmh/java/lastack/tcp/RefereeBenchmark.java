@@ -1,7 +1,5 @@
 package lastack.tcp;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,7 +16,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * What one verdict costs, in time and in octets of memory, over a mixed set: every probe of real stacks as an arrival, and as many
- * segments that a player might send. Beside it, reading the fields of the same segments, below which no referee can go.
+ * segments that a player might send. Beside it, reading the fields of the same segments, below which no referee can go. How many of
+ * those octets the verdict keeps is what {@link Allocation} tells.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -27,65 +26,37 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class RefereeBenchmark {
-    private static final int QUESTIONS = 320;
-
-    /** A question to the referee. */
-    private record Question(Connection connection, Segment segment) {}
-
     private Question[] arriving = {};
     private Question[] leaving = {};
 
     /** Reads the tables that the tests hold the referee against. */
     @Setup
     public void read() {
-        List<Question> probes = new ArrayList<>();
-        for (String row : Notation.table("live-matrix.txt")) {
-            String[] cells = row.split("\\|");
-            probes.add(new Question(Notation.endpoint(cells[1]), Notation.segment(cells[2])));
-        }
-        List<Question> sends = new ArrayList<>();
-        for (lastack.tcp.State state : lastack.tcp.State.values()) {
-            Connection now = Connection.closed(SeqNum.ZERO);
-            for (String row : Notation.table("departures/" + state + ".txt")) {
-                if (row.contains("|")) {
-                    sends.add(new Question(now, Notation.segment(row.split("\\|")[0])));
-                } else {
-                    now = Notation.led(now, row);
-                }
-            }
-        }
-        arriving = exactly(probes);
-        leaving = exactly(sends);
-    }
-
-    private static Question[] exactly(List<Question> questions) {
-        if (questions.size() < QUESTIONS) {
-            throw new IllegalStateException(questions.size() + " questions, " + QUESTIONS + " are needed");
-        }
-        return questions.subList(0, QUESTIONS).toArray(Question[]::new);
+        arriving = Question.arriving();
+        leaving = Question.leaving();
     }
 
     @Benchmark
-    @OperationsPerInvocation(QUESTIONS)
+    @OperationsPerInvocation(Question.MANY)
     public void arrive(Blackhole hole) {
         for (Question question : arriving) {
-            hole.consume(Referee.arrive(question.connection, question.segment));
+            hole.consume(Referee.arrive(question.connection(), question.segment()));
         }
     }
 
     @Benchmark
-    @OperationsPerInvocation(QUESTIONS)
+    @OperationsPerInvocation(Question.MANY)
     public void send(Blackhole hole) {
         for (Question question : leaving) {
-            hole.consume(Referee.send(question.connection, question.segment));
+            hole.consume(Referee.send(question.connection(), question.segment()));
         }
     }
 
     @Benchmark
-    @OperationsPerInvocation(QUESTIONS)
+    @OperationsPerInvocation(Question.MANY)
     public void readTheFieldsOnly(Blackhole hole) {
         for (Question question : arriving) {
-            hole.consume(fields(question.segment));
+            hole.consume(fields(question.segment()));
         }
     }
 
