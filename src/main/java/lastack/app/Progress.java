@@ -66,6 +66,11 @@ public record Progress(
         }
     }
 
+    /** Whether nothing has been played yet. */
+    public boolean untouched() {
+        return bests.isEmpty();
+    }
+
     /** The run of the level with this id that was left in the middle, or null. */
     public @Nullable KeptRun left(String level) {
         return left.get(level);

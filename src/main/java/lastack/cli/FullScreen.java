@@ -3,6 +3,7 @@ package lastack.cli;
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class FullScreen {
             screen.startScreen();
             Views views = new Views(settings.surroundings());
             if (opener == Play.MENU) {
-                views.paint(fresh(NOTHING, screen), screen);
+                views.paint(unread(screen), screen);
                 screen.refresh();
                 library.begin();
             }
@@ -53,6 +54,12 @@ final class FullScreen {
                     ? OptionalInt.empty()
                     : OptionalInt.of(interrupted ? Exit.INTERRUPTED : Exit.DONE);
         }
+    }
+
+    /** What is seen first is the same for everybody and on every day. */
+    private static Model unread(TtyScreen screen) {
+        TerminalSize size = screen.getTerminalSize();
+        return Model.fresh(NOTHING, size.getColumns(), size.getRows(), 0, LocalDate.EPOCH);
     }
 
     private static Model fresh(Course course, TtyScreen screen) {

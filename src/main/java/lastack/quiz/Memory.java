@@ -20,8 +20,11 @@ import lastack.tcp.Rule;
 public record Memory(List<Review> log, Map<String, Card> items, Map<Rule, Card> rules) {
     public static final Memory NONE = new Memory(List.of(), Map.of(), Map.of());
 
-    private static final Comparator<Review> IN_TIME =
-            Comparator.comparingLong(Review::at).thenComparing(Review::code);
+    /** Apart, since a memory of nothing is part of the first frame, and needs no order. */
+    private static final class Order {
+        static final Comparator<Review> IN_TIME =
+                Comparator.comparingLong(Review::at).thenComparing(Review::code);
+    }
 
     public Memory {
         log = List.copyOf(log);
@@ -31,7 +34,7 @@ public record Memory(List<Review> log, Map<String, Card> items, Map<Rule, Card> 
 
     /** What {@code reviews}, in any order, come to. */
     public static Memory of(List<Review> reviews) {
-        List<Review> log = reviews.stream().sorted(IN_TIME).toList();
+        List<Review> log = reviews.stream().sorted(Order.IN_TIME).toList();
         Map<String, Card> items = new HashMap<>();
         Map<Rule, Card> rules = new EnumMap<>(Rule.class);
         for (Review review : log) {
@@ -54,7 +57,7 @@ public record Memory(List<Review> log, Map<String, Card> items, Map<Rule, Card> 
         one.forEach(review -> all.put(review.code(), review));
         other.forEach(review -> all.merge(
                 review.code(), review, (here, there) -> there.undone() && !here.undone() ? here.takenBack() : here));
-        return all.values().stream().sorted(IN_TIME).toList();
+        return all.values().stream().sorted(Order.IN_TIME).toList();
     }
 
     /** The memory after one review more, or after one that is there already has been taken back. */

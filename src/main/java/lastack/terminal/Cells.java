@@ -6,6 +6,7 @@ import com.googlecode.lanterna.TextColor;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shared cells: the same character in the same colours is the same object, on every screen of the process. What is kept is
@@ -68,7 +69,21 @@ final class Cells {
         };
     }
 
-    private record Key(TextColor foreground, TextColor background, EnumSet<SGR> modifiers) {}
+    private record Key(TextColor foreground, TextColor background, EnumSet<SGR> modifiers) {
+        // Written out: those a record is given are put together when the program runs, before its first frame.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && foreground.equals(key.foreground)
+                    && background.equals(key.background)
+                    && modifiers.equals(key.modifiers);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * foreground.hashCode() + background.hashCode()) + modifiers.hashCode();
+        }
+    }
 
     /** Apart, so that it is there before {@link #BLANK} is made. */
     private static final class Styles {

@@ -20,13 +20,13 @@ public enum Fitness {
     // From Java 22 on there is a console without a terminal, too: then it is JLine that finds out.
     @SuppressWarnings("SystemConsoleNull")
     public static Fitness here(Map<String, String> environment) {
-        if (System.console() == null) {
-            // Java itself knows that there is none, and need not be asked by way of JLine.
-            return NOT_A_TERMINAL;
-        }
         String term = environment.getOrDefault("TERM", "");
+        boolean dumb = term.isEmpty() || term.equals("dumb");
+        if (!dumb && Told.window() != null) {
+            return FIT;
+        }
         if (OSUtils.IS_WINDOWS) {
-            return NOT_SUPPORTED;
+            return System.console() == null ? NOT_A_TERMINAL : NOT_SUPPORTED;
         }
         try {
             TerminalProvider provider = new JniTerminalProvider();
@@ -35,8 +35,9 @@ public enum Fitness {
                 return NOT_A_TERMINAL;
             }
         } catch (RuntimeException | LinkageError e) {
-            return NOT_SUPPORTED;
+            // Without JLine there is Java's own word, which takes ten times as long to come.
+            return System.console() == null ? NOT_A_TERMINAL : NOT_SUPPORTED;
         }
-        return term.isEmpty() || term.equals("dumb") ? DUMB : FIT;
+        return dumb ? DUMB : FIT;
     }
 }

@@ -8,27 +8,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jline.nativ.CLibrary;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.InputFlag;
-import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Size;
-import org.jline.terminal.impl.jni.JniTerminalProvider;
-import org.jline.terminal.spi.Pty;
-import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal the program was started in. JLine sets its modes, tells its size and the signals; the bytes go directly, since
- * JLine's own input hands out one at a time. JLine's {@code Terminal} itself is not needed for that, and making one would take
- * longer than the first frame. Every key comes as a byte, Ctrl-C too. The terminal is given back on
+ * JLine's own input hands out one at a time. Every key comes as a byte, Ctrl-C too. The terminal is given back on
  * {@link #close} and when the process ends by a signal or by a fault, once; a suspended program takes it over again.
  */
 public final class LocalTty implements Tty {
@@ -41,24 +33,25 @@ public final class LocalTty implements Tty {
 
     private final Map<String, String> environment;
     private final Runnable unanswered;
-    private final Pty pty;
-    private final Attributes found;
     private final InputPipe pipe = new InputPipe();
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicBoolean listening = new AtomicBoolean();
     private final Thread restore = new Thread(this::closeAtExit, "terminal-restore");
     /** What handled the signals before. */
     private final Map<String, Object> replaced = new HashMap<>();
 
+    /** Null until they are needed, where the start script has told the size. */
+    private volatile @Nullable Modes modes;
+
     private byte[] enter = {};
     private byte[] leave = {};
 
-    private LocalTty(Map<String, String> environment, Runnable unanswered, Pty pty) throws IOException {
+    private LocalTty(Map<String, String> environment, Runnable unanswered, @Nullable Modes modes) {
         this.environment = environment;
         this.unanswered = unanswered;
-        this.pty = pty;
-        this.found = pty.getAttr();
+        this.modes = modes;
     }
 
     /**
@@ -69,7 +62,7 @@ public final class LocalTty implements Tty {
      *     it should end the process
      */
     public static LocalTty open(Map<String, String> environment, Runnable unanswered) throws IOException {
-        return new LocalTty(environment, unanswered, new JniTerminalProvider().current(SystemStream.Output));
+        return new LocalTty(environment, unanswered, Told.window() == null ? Modes.open() : null);
     }
 
     @Override
@@ -77,14 +70,48 @@ public final class LocalTty implements Tty {
         this.enter = enter.clone();
         this.leave = leave.clone();
         Runtime.getRuntime().addShutdownHook(restore);
-        on("WINCH", pipe::wake);
-        on("TSTP", this::suspend);
-        on("CONT", this::resume);
-        pty.setAttr(raw());
-        write(enter, 0, enter.length);
-        Thread reader = new Thread(this::receive, "terminal-input");
-        reader.setDaemon(true);
-        reader.start();
+        Modes known = modes;
+        if (known != null) {
+            known.raw();
+        }
+        out.write(enter);
+    }
+
+    /** Keys and signals, once something is to be seen: until then they wait, and to listen for them takes as long as drawing. */
+    private void listen() {
+        if (listening.compareAndSet(false, true)) {
+            Thread reader = new Thread(this::receive, "terminal-input");
+            reader.setDaemon(true);
+            reader.start();
+        }
+    }
+
+    private void attend() throws IOException {
+        writing.lock();
+        try {
+            if (!closed.get()) {
+                if (modes == null) {
+                    takeOver();
+                }
+                on("WINCH", pipe::wake);
+                on("TSTP", this::suspend);
+                on("CONT", this::resume);
+            }
+        } finally {
+            writing.unlock();
+        }
+        // The size may have changed before anybody attended to that.
+        pipe.wake();
+    }
+
+    /** What has been typed until now, the terminal itself has shown, somewhere in the frame. */
+    private void takeOver() throws IOException {
+        Modes opened = Modes.open();
+        opened.raw();
+        modes = opened;
+        if (CLibrary.pollForInput(0, 0) != 0) {
+            pipe.put(new byte[] {CTRL_L}, 1);
+        }
     }
 
     private void on(String signal, Runnable handler) {
@@ -94,30 +121,12 @@ public final class LocalTty implements Tty {
         }
     }
 
-    /** Every byte as it comes and at once; no echo, no key that the operating system acts on. */
-    private Attributes raw() {
-        Attributes raw = new Attributes(found);
-        raw.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.ISIG, LocalFlag.IEXTEN), false);
-        raw.setInputFlags(
-                EnumSet.of(
-                        InputFlag.IXON,
-                        InputFlag.IXOFF,
-                        InputFlag.ICRNL,
-                        InputFlag.INLCR,
-                        InputFlag.IGNCR,
-                        InputFlag.ISTRIP,
-                        InputFlag.BRKINT),
-                false);
-        raw.setControlChar(ControlChar.VMIN, 1);
-        raw.setControlChar(ControlChar.VTIME, 0);
-        return raw;
-    }
-
     private void receive() {
         byte[] bytes = new byte[1024];
         // Not closed here: the standard input stays open for whoever reads it after the screen.
         InputStream in = new FileInputStream(FileDescriptor.in);
         try {
+            attend();
             while (!closed.get()) {
                 // Waiting in turns lets this thread end after the screen, so that it takes no input from what comes
                 // then.
@@ -134,7 +143,7 @@ public final class LocalTty implements Tty {
                     unanswered.run();
                 }
             }
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException | InterruptedException | LinkageError e) {
             // The terminal is gone; the end of the input says so to whoever waits for it.
         } finally {
             pipe.end();
@@ -152,6 +161,7 @@ public final class LocalTty implements Tty {
 
     @Override
     public int read(byte[] into, Duration atMost) throws IOException {
+        listen();
         return pipe.read(into, atMost);
     }
 
@@ -170,20 +180,25 @@ public final class LocalTty implements Tty {
         } finally {
             writing.unlock();
         }
+        listen();
     }
 
     @Override
     public TerminalSize size() {
-        Size told;
+        Modes asked = modes;
+        TerminalSize told = Told.window();
+        if (asked == null && told != null) {
+            return told;
+        }
         try {
-            told = pty.getSize();
+            Size size = asked == null ? new Size() : asked.size();
+            return new TerminalSize(
+                    known(size.getColumns(), "COLUMNS", USUAL.getColumns()),
+                    known(size.getRows(), "LINES", USUAL.getRows()));
         } catch (IOException e) {
             // The terminal is gone, as when its window was closed; nothing will be drawn any more.
             return USUAL;
         }
-        return new TerminalSize(
-                known(told.getColumns(), "COLUMNS", USUAL.getColumns()),
-                known(told.getRows(), "LINES", USUAL.getRows()));
     }
 
     private int known(int told, String variable, int usual) {
@@ -200,7 +215,7 @@ public final class LocalTty implements Tty {
         try {
             if (!closed.get()) {
                 out.write(leave);
-                pty.setAttr(found);
+                restoreModes();
                 String self = Long.toString(ProcessHandle.current().pid());
                 new ProcessBuilder("kill", "-STOP", self).start();
             }
@@ -216,7 +231,10 @@ public final class LocalTty implements Tty {
         writing.lock();
         try {
             if (!closed.get()) {
-                pty.setAttr(raw());
+                Modes known = modes;
+                if (known != null) {
+                    known.raw();
+                }
                 out.write(enter);
                 pipe.put(new byte[] {CTRL_L}, 1);
             }
@@ -257,13 +275,20 @@ public final class LocalTty implements Tty {
         try {
             out.write(leave);
         } finally {
-            pty.setAttr(found);
+            restoreModes();
         }
         try {
             Runtime.getRuntime().removeShutdownHook(restore);
         } catch (IllegalStateException e) {
             // The process is ending already, and the hook will find nothing left to do.
             return;
+        }
+    }
+
+    private void restoreModes() throws IOException {
+        Modes known = modes;
+        if (known != null) {
+            known.restore();
         }
     }
 

@@ -3,6 +3,7 @@ package lastack.terminal;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A style as one kind of terminal is told it.
@@ -26,6 +27,21 @@ record Look(String foreground, String background, int attributes) {
 
     /** How a terminal looks after it was reset. */
     static final Look PLAIN = new Look("39", "49", 0);
+
+    // Written out for the same reason as those of the keys of cells.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Look look
+                        && attributes == look.attributes
+                        && foreground.equals(look.foreground)
+                        && background.equals(look.background));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * foreground.hashCode() + background.hashCode()) + attributes;
+    }
 
     static Look of(CellStyle style, ColorDepth depth) {
         int attributes = 0;

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence with named places for values: {@code The next is {ack}.} Braces have no other use, and nothing needs quoting.
@@ -16,22 +14,37 @@ import java.util.regex.Pattern;
  * @param between what stands before, between and behind the places, one more than there are names
  */
 record Template(String text, List<String> names, List<String> between) {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
-
     /** @throws IllegalArgumentException if a brace belongs to no place */
     static Template of(String text) {
         List<String> names = new ArrayList<>();
         List<String> between = new ArrayList<>();
         int end = 0;
-        for (Matcher places = PLACE.matcher(text); places.find(); end = places.end()) {
-            between.add(text.substring(end, places.start()));
-            names.add(places.group(1));
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', end)) {
+            int close = text.indexOf('}', open);
+            if (close < 0 || !isName(text.substring(open + 1, close))) {
+                break;
+            }
+            between.add(text.substring(end, open));
+            names.add(text.substring(open + 1, close));
+            end = close + 1;
         }
         between.add(text.substring(end));
-        if (between.stream().anyMatch(part -> part.contains("{") || part.contains("}"))) {
-            throw new IllegalArgumentException("a brace without a name: " + text);
+        for (String part : between) {
+            if (part.indexOf('{') >= 0 || part.indexOf('}') >= 0) {
+                throw new IllegalArgumentException("a brace without a name: " + text);
+            }
         }
         return new Template(text, List.copyOf(names), List.copyOf(between));
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if ((letter < 'a' || letter > 'z') && (letter < 'A' || letter > 'Z')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /**

@@ -2,24 +2,20 @@ package lastack.tui;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import lastack.text.PropertyText;
 
 /** The labels in one language: English or Simplified Chinese. */
 final class Labels {
     /** Every frame asks for them again; all sessions share what was made once. */
     private static final Map<Locale, Labels> MADE = new ConcurrentHashMap<>();
 
-    private final ResourceBundle play;
-    private final ResourceBundle shell;
-    private final ResourceBundle puzzle;
-    private final ResourceBundle study;
+    private final String suffix;
+    private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
     private Labels(Locale locale) {
-        this.play = bundle("lastack.tui.Labels", locale);
-        this.shell = bundle("lastack.tui.ShellLabels", locale);
-        this.puzzle = bundle("lastack.tui.PuzzleLabels", locale);
-        this.study = bundle("lastack.tui.StudyLabels", locale);
+        // What the machine's own locale is must not matter: a session says which language it wants.
+        this.suffix = locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? "_zh.properties" : ".properties";
     }
 
     /** The labels in the language of a locale; English where there are none. */
@@ -27,31 +23,35 @@ final class Labels {
         return MADE.computeIfAbsent(locale, Labels::new);
     }
 
-    private static ResourceBundle bundle(String name, Locale locale) {
-        // What the machine's own locale is must not matter: a session says which language it wants.
-        ResourceBundle.Control noFallback =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(name, locale, noFallback);
+    /** A file is read when it is first asked for something: the first frame needs one of them. */
+    private String label(String file, Enum<?> label) {
+        Map<String, String> labels =
+                read.computeIfAbsent(file, missing -> PropertyText.read(Labels.class, missing + suffix));
+        String text = labels.get(label.name());
+        if (text == null) {
+            throw new IllegalStateException("no text for " + label.name() + " in " + file + suffix);
+        }
+        return text;
     }
 
     /** A label, {@code {0}}, {@code {1}} in it replaced by the values. */
     String text(Label label, Object... values) {
-        return filled(play.getString(label.name()), values);
+        return filled(label("Labels", label), values);
     }
 
     /** A label of the screens around the game, filled likewise. */
     String text(ShellLabel label, Object... values) {
-        return filled(shell.getString(label.name()), values);
+        return filled(label("ShellLabels", label), values);
     }
 
     /** A label of the screens about a recording, filled likewise. */
     String text(PuzzleLabel label, Object... values) {
-        return filled(puzzle.getString(label.name()), values);
+        return filled(label("PuzzleLabels", label), values);
     }
 
     /** A label of the screens of quizzes and memory, filled likewise. */
     String text(StudyLabel label, Object... values) {
-        return filled(study.getString(label.name()), values);
+        return filled(label("StudyLabels", label), values);
     }
 
     private static String filled(String label, Object... values) {

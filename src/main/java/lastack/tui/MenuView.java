@@ -3,7 +3,6 @@ package lastack.tui;
 import java.util.List;
 import lastack.app.MenuItem;
 import lastack.app.Model;
-import lastack.app.Progress;
 import lastack.app.Screen;
 
 /** Go on, or choose: the emblem, the rows, and what is due beside each. */
@@ -87,7 +86,7 @@ final class MenuView {
     }
 
     private String name(MenuItem item) {
-        boolean first = model.progress().equals(Progress.NONE);
+        boolean first = model.progress().untouched();
         return labels.text(
                 switch (item) {
                     case CONTINUE -> first ? ShellLabel.BEGIN : ShellLabel.CONTINUE;

@@ -1,6 +1,7 @@
 package lastack.tui;
 
 import com.googlecode.lanterna.TextColor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,9 +57,7 @@ final class Palette {
             HEAT_NEW     | 245/235   | 244/254   | 250/235   | 245/235   | white            | white          | default
             """;
 
-    private static final List<String[]> TABLE = VALUES.lines()
-            .map(line -> Arrays.stream(line.split("\\|")).map(String::strip).toArray(String[]::new))
-            .toList();
+    private static final List<String[]> TABLE = table();
 
     /** Made when first asked for: a session uses one or two of them, and all sessions share them. */
     private static final Map<String, Palette> MADE = new ConcurrentHashMap<>();
@@ -92,6 +91,18 @@ final class Palette {
             throw new IllegalStateException("No value for role " + role);
         }
         return style;
+    }
+
+    private static List<String[]> table() {
+        List<String[]> table = new ArrayList<>();
+        for (String line : VALUES.split("\n")) {
+            String[] row = line.split("\\|");
+            for (int i = 0; i < row.length; i++) {
+                row[i] = row[i].strip();
+            }
+            table.add(row);
+        }
+        return table;
     }
 
     private static Map<Role, Style> styles(String name, boolean exact) {

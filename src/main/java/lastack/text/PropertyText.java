@@ -1,0 +1,135 @@
+package lastack.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The texts of a resource file, in the format of {@link java.util.Properties} and in UTF-8. Java's own reader looks at each character alone,
+ * and its resource bundles search every jar for files that do not exist: together that took longer than drawing the first frame.
+ */
+public final class PropertyText {
+    private final String file;
+    private final String text;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private int at;
+
+    private PropertyText(String file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    /**
+     * The keys and values of the resource {@code file} that stands beside {@code neighbour}, in their order.
+     *
+     * @throws IllegalStateException if the file is missing or says something twice: the program is broken then
+     */
+    public static Map<String, String> read(Class<?> neighbour, String file) {
+        try (InputStream in = neighbour.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("no texts in " + file);
+            }
+            return parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    static Map<String, String> parse(String file, String text) {
+        PropertyText reading = new PropertyText(file, text);
+        while (reading.at < text.length()) {
+            String line = reading.line();
+            if (!line.isEmpty() && line.charAt(0) != '#' && line.charAt(0) != '!') {
+                reading.entry(line);
+            }
+        }
+        return reading.values;
+    }
+
+    /** The next line without the blanks before it, with those that continue it. */
+    private String line() {
+        String line = natural();
+        boolean comment = !line.isEmpty() && (line.charAt(0) == '#' || line.charAt(0) == '!');
+        while (!comment && isContinued(line)) {
+            line = line.substring(0, line.length() - 1) + (at < text.length() ? natural() : "");
+        }
+        return line;
+    }
+
+    private String natural() {
+        int end = text.indexOf('\n', at);
+        String line = text.substring(at, end < 0 ? text.length() : end);
+        at = end < 0 ? text.length() : end + 1;
+        int last = line.endsWith("\r") ? line.length() - 1 : line.length();
+        int first = 0;
+        while (first < last && isBlank(line.charAt(first))) {
+            first++;
+        }
+        return line.substring(first, last);
+    }
+
+    /** Whether it ends with a backslash that no other backslash stands for. */
+    private static boolean isContinued(String line) {
+        int backslashes = 0;
+        while (backslashes < line.length() && line.charAt(line.length() - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
+    }
+
+    private void entry(String line) {
+        int end = 0;
+        while (end < line.length()
+                && line.charAt(end) != '='
+                && line.charAt(end) != ':'
+                && !isBlank(line.charAt(end))) {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        int value = Math.min(end, line.length());
+        boolean separated = false;
+        while (value < line.length()
+                && (isBlank(line.charAt(value))
+                        || (!separated && (line.charAt(value) == '=' || line.charAt(value) == ':')))) {
+            separated |= !isBlank(line.charAt(value));
+            value++;
+        }
+        String key = unescaped(line.substring(0, Math.min(end, line.length())));
+        if (values.put(key, unescaped(line.substring(value))) != null) {
+            throw new IllegalStateException(file + " says " + key + " twice");
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\f';
+    }
+
+    private static String unescaped(String text) {
+        if (text.indexOf('\\') < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\\' || i + 1 == text.length()) {
+                plain.append(c);
+                continue;
+            }
+            i++;
+            switch (text.charAt(i)) {
+                case 'u' -> {
+                    plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
+                    i += 4;
+                }
+                case 'n' -> plain.append('\n');
+                case 't' -> plain.append('\t');
+                case 'r' -> plain.append('\r');
+                case 'f' -> plain.append('\f');
+                default -> plain.append(text.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+}
