@@ -193,7 +193,7 @@ final class Simulation {
     }
 
     /** A window that stays shut is no silence: who answers probes is alive, and the connection stays (RFC 9293, section 3.8.6.1). */
-    private static boolean answersProbe(Connection before, Arrival arrival, Segment segment) {
+    static boolean answersProbe(Connection before, Arrival arrival, Segment segment) {
         boolean acceptable = arrival.outcome() == Outcome.ACCEPTED || arrival.outcome() == Outcome.IGNORED;
         return acceptable
                 && segment.hasAck()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One move judged: the referee says whether it may be made, the level what it earns. */
 final class Turn {
     /** An acknowledgment may be late by this much and no more, in milliseconds (RFC 9293, section 3.8.6.3). */
-    private static final int MOST_ACK_DELAY = 500;
+    static final int MOST_ACK_DELAY = 500;
 
     private final Game game;
     private final Task task;
@@ -88,7 +88,11 @@ final class Turn {
         boolean nothingComes = after.equals(game.world());
         Segment due = due();
         if (nothingComes || (due != null && !mayBePutOff(due, after))) {
-            Fault fault = new Fault(Field.MOVE, Value.Kind.WAIT, List.of(Value.Kind.SEND), asksForMove(due));
+            Fault fault = new Fault(
+                    Field.MOVE,
+                    Value.Kind.WAIT,
+                    List.of(Value.Kind.SEND),
+                    asksForMove(game.world().you(), due));
             boolean over = due == null && Simulation.talkedOut(game.world());
             Finding finding =
                     new Finding(fault, List.of(over ? Belief.IT_GOES_ON_FOR_EVER : Belief.IT_COMES_BY_ITSELF));
@@ -110,13 +114,12 @@ final class Turn {
         return isPureAck(due) && since != Clock.NEVER && until.now() - since <= MOST_ACK_DELAY;
     }
 
-    private static boolean isPureAck(Segment segment) {
+    static boolean isPureAck(Segment segment) {
         return segment.seqLength() == 0 && !segment.rst();
     }
 
     /** The rule that asks for {@code due}; where nothing is due, the one by which nothing will ever come. */
-    private Rule asksForMove(@Nullable Segment due) {
-        Connection you = game.world().you();
+    static Rule asksForMove(Connection you, @Nullable Segment due) {
         if (due == null) {
             return switch (you.state()) {
                 case CLOSE_WAIT -> Rule.R67;
