@@ -1,5 +1,7 @@
 package lastack.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,30 +10,42 @@ import picocli.CommandLine.Command;
         name = "lastack",
         description = "Learn how TCP connections close, by closing them.",
         mixinStandardHelpOptions = true,
-        versionProvider = Commands.Version.class,
-        subcommands = {
-            PlayCommand.class,
-            LabCommand.class,
-            LevelsCommand.class,
-            QuizCommand.class,
-            GradeCommand.class,
-            JudgeCommand.class,
-            ProgressCommand.class,
-            DoctorCommand.class,
-            ReplayCommand.class,
-            TraceCommand.class
-        })
+        versionProvider = Commands.Version.class)
 final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
     @CommandLine.Mixin
     private final CommonOptions options = new CommonOptions();
 
     private int exitCode;
 
+    /** The commands, in the order of the help. */
+    private static Map<String, Class<?>> named() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("play", PlayCommand.class);
+        commands.put("lab", LabCommand.class);
+        commands.put("levels", LevelsCommand.class);
+        commands.put("quiz", QuizCommand.class);
+        commands.put("grade", GradeCommand.class);
+        commands.put("judge", JudgeCommand.class);
+        commands.put("progress", ProgressCommand.class);
+        commands.put("doctor", DoctorCommand.class);
+        commands.put("replay", ReplayCommand.class);
+        commands.put("trace", TraceCommand.class);
+        return commands;
+    }
+
+    /** @param args at least one */
     static int run(String[] args) {
         Commands commands = new Commands();
-        return new CommandLine(commands)
-                .setParameterExceptionHandler(new WrongUsage(commands))
-                .execute(args);
+        CommandLine line = new CommandLine(commands);
+        asked(args[0]).forEach(line::addSubcommand);
+        return line.setParameterExceptionHandler(new WrongUsage(commands)).execute(args);
+    }
+
+    /** Where a line begins with a command, the others are not even loaded: that takes longer than most commands do. */
+    private static Map<String, Class<?>> asked(String first) {
+        Map<String, Class<?>> all = named();
+        Class<?> asked = all.get(first);
+        return asked == null ? all : Map.of(first, asked);
     }
 
     /** What was said before the name of a command and behind it. */

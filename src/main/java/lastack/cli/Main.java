@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import lastack.course.Suggestions;
 
-/** Where the program starts. The plain start does not load the command-line parser, which would take longer than all the rest. */
+/**
+ * Where the program starts. The plain start does not load the command-line parser, which would take longer than all the rest, and
+ * {@code trace} of a few files does not either.
+ */
 public final class Main {
     private Main() {}
 
@@ -18,11 +22,26 @@ public final class Main {
     }
 
     static int run(String[] args) {
+        List<String> words = List.of(args);
+        if (words.size() > 1 && words.get(0).equals("trace") && onlyNames(words)) {
+            return TraceCommand.of(words.subList(1, words.size()));
+        }
         if (args.length > 0) {
             return Commands.run(args);
         }
         Settings settings = Settings.plain();
         return guarded(settings, () -> new Play(settings).menu(new LateLibrary(settings)));
+    }
+
+    /** Whether there is nothing to parse: no option, and no file of arguments. */
+    private static boolean onlyNames(List<String> words) {
+        for (String word : words) {
+            boolean parsed = word.startsWith("-") || word.startsWith("@");
+            if (word.isEmpty() || (parsed && !word.equals("-"))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A command. */

@@ -57,6 +57,13 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
+    /** {@code lastack trace} with nothing but these names. */
+    static int of(List<String> captures) {
+        TraceCommand command = new TraceCommand();
+        command.captures = captures;
+        return command.call();
+    }
+
     @Override
     public Integer call() {
         Settings settings = root.settings();

@@ -3,16 +3,18 @@ package lastack.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
+import java.util.SplittableRandom;
 import lastack.course.Suggestions;
 import lastack.text.Lang;
 import lastack.trace.End;
+import lastack.trace.Flow;
 import lastack.trace.Sighting;
 import lastack.trace.Tracer;
 import lastack.wire.CaptureReader;
 import lastack.wire.Content;
 import lastack.wire.Damage;
 import lastack.wire.Packet;
+import lastack.wire.ReadAhead;
 import org.jspecify.annotations.Nullable;
 
 /** One capture from its first packet to its last, told to a report. */
@@ -31,7 +33,7 @@ final class TraceRun {
     TraceRun(Settings settings, @Nullable End near, @Nullable Integer only, TraceReport report) {
         this.lang = settings.language();
         this.quiet = settings.quiet();
-        this.tracer = new Tracer(near, new SecureRandom().nextInt());
+        this.tracer = new Tracer(near, new SplittableRandom().nextInt());
         this.only = only;
         this.report = report;
     }
@@ -59,29 +61,31 @@ final class TraceRun {
     }
 
     private void read(CaptureReader reader, TraceProgress progress) throws IOException {
-        Packet packet = new Packet();
-        while (reader.next(packet)) {
-            if (++packets % STRETCH == 0) {
-                if (!report.isRead()) {
-                    return;
+        long size = reader.size();
+        try (ReadAhead<Flow> ahead = new ReadAhead<>(reader, tracer::flow)) {
+            for (Packet packet = ahead.next(); packet != null; packet = ahead.next()) {
+                if (++packets % STRETCH == 0) {
+                    if (!report.isRead()) {
+                        return;
+                    }
+                    progress.at(ahead.position(), size);
                 }
-                progress.at(reader.position(), reader.size());
-            }
-            if (packet.content() != Content.TCP) {
-                boolean cut = packet.content() != Content.OTHER && packet.content() != Content.UNKNOWN_LINK;
-                partly += cut ? 1 : 0;
-            } else if (report.wantsSegments(tracer.connections())) {
-                see(packet);
-            } else {
-                tracer.count(packet);
+                take(packet, ahead.found());
             }
         }
     }
 
-    private void see(Packet packet) {
-        Sighting sighting = tracer.tell(packet);
-        if (sighting != null && (only == null || only == sighting.flow().number())) {
-            report.segment(sighting);
+    private void take(Packet packet, @Nullable Flow flow) {
+        if (flow == null) {
+            boolean cut = packet.content() != Content.OTHER && packet.content() != Content.UNKNOWN_LINK;
+            partly += cut ? 1 : 0;
+        } else if (!report.wantsSegments(tracer.connections())) {
+            tracer.count(flow, packet);
+        } else {
+            Sighting sighting = tracer.tell(flow, packet);
+            if (only == null || only == flow.number()) {
+                report.segment(sighting);
+            }
         }
     }
 

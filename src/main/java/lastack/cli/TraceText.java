@@ -2,8 +2,10 @@ package lastack.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import lastack.course.Suggestions;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
@@ -12,6 +14,7 @@ import lastack.text.Lang;
 import lastack.text.TraceSentences;
 import lastack.text.Words;
 import lastack.trace.Account;
+import lastack.trace.ClosedBy;
 import lastack.trace.Closing;
 import lastack.trace.End;
 import lastack.trace.Finding;
@@ -28,6 +31,7 @@ final class TraceText implements TraceReport {
     private static final int MOST_KEPT = 20_000;
 
     private static final int FULL = 1 << 15;
+    private static final String SPACES = " ".repeat(22);
 
     private final Words words;
     private final TraceSentences sentences;
@@ -43,6 +47,10 @@ final class TraceText implements TraceReport {
     private boolean listing;
     private boolean begun;
     private boolean read = true;
+    /** What stands at the end of the lines of a list; most captures have many of them. */
+    private final Map<Closing, String> how = new EnumMap<>(Closing.class);
+
+    private final Map<ClosedBy, String> by = new EnumMap<>(ClosedBy.class);
 
     /** @param one whether the segments of one connection are asked for */
     TraceText(Lang lang, @Nullable String file, boolean one) {
@@ -226,14 +234,17 @@ final class TraceText implements TraceReport {
         out.append("  ");
         pad(last(account.clientStates()), 13, false);
         pad(last(account.serverStates()), 13, false);
-        out.append(sentences.name(account.closing()));
-        switch (account.closedBy()) {
-            case CLIENT -> out.append(", ").append(sentences.name(End.CLIENT));
-            case SERVER -> out.append(", ").append(sentences.name(End.SERVER));
-            default -> {}
-        }
-        out.append('\n');
+        out.append(how.computeIfAbsent(account.closing(), sentences::name));
+        out.append(by.computeIfAbsent(account.closedBy(), this::named)).append('\n');
         flushIfFull();
+    }
+
+    private String named(ClosedBy by) {
+        return switch (by) {
+            case CLIENT -> ", " + sentences.name(End.CLIENT);
+            case SERVER -> ", " + sentences.name(End.SERVER);
+            case BOTH, NOBODY -> "";
+        };
     }
 
     private static String last(List<State> states) {
@@ -252,9 +263,7 @@ final class TraceText implements TraceReport {
     }
 
     private void spaces(int count) {
-        for (int at = 0; at < count; at++) {
-            out.append(' ');
-        }
+        out.append(SPACES, 0, Math.max(0, count));
     }
 
     private void flushIfFull() {

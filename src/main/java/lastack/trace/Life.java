@@ -157,6 +157,18 @@ final class Life {
         return all;
     }
 
+    /** Whether it was in {@code state} since the present incarnation began. */
+    boolean has(State state) {
+        State now = presumed ? State.ESTABLISHED : null;
+        for (int at = 0; at < size; at++) {
+            now = after(now, events[at], null);
+            if (now == state && at >= begun) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(byte event) {
         if (size == MOST) {
             return;

@@ -77,10 +77,11 @@ final class Settlement {
             return Closing.RESET;
         }
         if (both) {
-            if (isActive(clientLife) && isActive(serverLife)) {
+            boolean clientActive = clientLife.has(State.FIN_WAIT_1);
+            if (clientActive && serverLife.has(State.FIN_WAIT_1)) {
                 return Closing.SIMULTANEOUS;
             }
-            Track passive = isActive(clientLife) ? server : client;
+            Track passive = clientActive ? server : client;
             return passive.ackedFinAlone ? Closing.FOUR_SEGMENTS : Closing.THREE_SEGMENTS;
         }
         return client.finished || server.finished ? Closing.HALF_CLOSED : Closing.OPEN;
@@ -98,9 +99,5 @@ final class Settlement {
             return client.sentReset ? ClosedBy.CLIENT : ClosedBy.SERVER;
         }
         return ClosedBy.NOBODY;
-    }
-
-    private static boolean isActive(Life life) {
-        return life.states(false).contains(State.FIN_WAIT_1);
     }
 }

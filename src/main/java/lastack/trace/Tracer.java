@@ -35,21 +35,40 @@ public final class Tracer {
         this.flows = new FlowTable(salt);
     }
 
-    /** The next packet, explained; null where it holds no TCP segment. */
-    public @Nullable Sighting see(Packet packet) {
-        return packet.content() == Content.TCP ? conversation(packet).see(packet, true) : null;
+    /**
+     * Finds whose the next packet is, in the order of the file; null where it holds no TCP segment. This may be done some packets ahead,
+     * and in another thread than all the rest.
+     */
+    public @Nullable Flow flow(Packet packet) {
+        return packet.content() == Content.TCP ? flows.of(packet) : null;
     }
 
-    /** The same, but without {@link Sighting#receiver()}: for those who only write down what is told of millions of segments. */
-    public @Nullable Sighting tell(Packet packet) {
-        return packet.content() == Content.TCP ? conversation(packet).see(packet, false) : null;
+    /** The next packet, explained; null where it holds no TCP segment. */
+    public @Nullable Sighting see(Packet packet) {
+        Flow flow = flow(packet);
+        return flow == null ? null : conversation(flow).see(packet, true);
+    }
+
+    /**
+     * The same, but without {@link Sighting#receiver()}: for those who only write down what is told of millions of segments.
+     *
+     * @param flow as {@link #flow} found it
+     */
+    public Sighting tell(Flow flow, Packet packet) {
+        return conversation(flow).see(packet, false);
     }
 
     /** The next packet, for those who ask for {@link #accounts()} only. */
     public void count(Packet packet) {
-        if (packet.content() == Content.TCP) {
-            conversation(packet).count(packet);
+        Flow flow = flow(packet);
+        if (flow != null) {
+            count(flow, packet);
         }
+    }
+
+    /** The same, of {@code flow}, as {@link #flow} found it. */
+    public void count(Flow flow, Packet packet) {
+        conversation(flow).count(packet);
     }
 
     /** All connections so far, by number. */
@@ -71,8 +90,7 @@ public final class Tracer {
         return conversations.get(number - 1).account();
     }
 
-    private Conversation conversation(Packet packet) {
-        Flow flow = flows.of(packet);
+    private Conversation conversation(Flow flow) {
         if (flow.number() > conversations.size()) {
             conversations.add(new Conversation(flow, near, passing));
         }

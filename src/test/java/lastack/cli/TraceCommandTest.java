@@ -3,6 +3,7 @@ package lastack.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import lastack.wire.ManyConnections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +137,40 @@ class TraceCommandTest {
         assertEquals(
                 "Connections: 12. --connection N tells the segments of one.",
                 ran.lines().get(13));
+    }
+
+    /** The list and the objects are fed by one tracer in two ways. */
+    @Test
+    void theListSaysWhatTheObjectsSay() throws IOException {
+        String capture =
+                ManyConnections.write(folder.resolve("many.pcap"), 9000).toString();
+        List<String> rows = Ran.lastack("trace", "--lang", "en", capture).lines();
+        List<JsonObject> connections = Ran.lastack("trace", "--json", capture).lines().stream()
+                .map(TraceCommandTest::object)
+                .filter(line -> line.get("type").getAsString().equals("connection"))
+                .toList();
+        assertEquals(818, connections.size());
+        for (int at = 0; at < connections.size(); at++) {
+            assertEquals(row(connections.get(at)), rows.get(at));
+        }
+    }
+
+    private static String row(JsonObject connection) {
+        String closedBy =
+                connection.has("closedBy") ? connection.get("closedBy").getAsString() : "both";
+        return String.format(
+                "%7d  %-22s  %-22s  %-13s%-13s%s%s",
+                connection.get("connection").getAsInt(),
+                connection.get("client").getAsString(),
+                connection.get("server").getAsString(),
+                last(connection.getAsJsonArray("clientStates")),
+                last(connection.getAsJsonArray("serverStates")),
+                connection.get("closing").getAsString(),
+                closedBy.equals("both") ? "" : ", " + closedBy);
+    }
+
+    private static String last(JsonArray states) {
+        return states.isEmpty() ? "?" : states.get(states.size() - 1).getAsString();
     }
 
     private static JsonObject object(String line) {

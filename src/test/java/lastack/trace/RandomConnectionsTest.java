@@ -1,5 +1,6 @@
 package lastack.trace;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,9 @@ class RandomConnectionsTest {
     private Account traced(RandomPair pair, End near) throws IOException {
         Path file = folder.resolve("pair.pcapng");
         Files.write(file, capture(pair, near));
-        return Traced.of(file, near).accounts().get(0);
+        List<Account> accounts = Traced.of(file, near).accounts();
+        assertEquals(accounts, Traced.counted(file, near), () -> "seed " + pair.seed);
+        return accounts.get(0);
     }
 
     static byte[] capture(RandomPair pair, End near) throws IOException {

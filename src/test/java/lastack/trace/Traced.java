@@ -28,6 +28,20 @@ record Traced(List<Sighting> sightings, List<Account> accounts) {
         return new Traced(sightings, tracer.accounts());
     }
 
+    /** The connections alone, as they are counted for a summary. */
+    static List<Account> counted(Path capture, @Nullable End near) {
+        Tracer tracer = new Tracer(near, 0);
+        Packet packet = new Packet();
+        try (CaptureReader reader = CaptureReader.open(capture)) {
+            while (reader.next(packet)) {
+                tracer.count(packet);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(capture.toString(), e);
+        }
+        return tracer.accounts();
+    }
+
     static Path capture(String name) {
         return Path.of("src", "test", "resources", "captures", name);
     }
