@@ -9,6 +9,7 @@ public enum MenuItem {
     LEVELS,
     QUIZ,
     LAB,
+    DEMO,
     SETTINGS,
     HELP;
 
@@ -23,6 +24,9 @@ public enum MenuItem {
         }
         if (model.study().decks().isEmpty()) {
             items.remove(QUIZ);
+        }
+        if (Demonstration.level(model.course()).isEmpty()) {
+            items.remove(DEMO);
         }
         return items;
     }

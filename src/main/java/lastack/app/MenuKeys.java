@@ -43,6 +43,7 @@ final class MenuKeys {
             case LEVELS -> Step.to(model.showing(LevelsKeys.open(model)));
             case QUIZ -> DecksKeys.open(model);
             case LAB -> Step.to(model.showing(Screen.Lab.at(model.screen(), Bench.first())));
+            case DEMO -> Step.to(Opening.demo(model, model.screen()));
             case SETTINGS -> Step.to(model.showing(new Screen.Settings(model.screen(), 0)));
             case HELP -> Step.to(model.showing(new Screen.Help(model.screen(), 0)));
         };

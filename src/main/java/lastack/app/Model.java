@@ -77,7 +77,10 @@ public record Model(
 
     /** Whether something moves, so that {@link Msg.Ticked} is wanted. */
     public boolean moving() {
-        return screen instanceof Screen.Playing playing && !playing.motion().over() && !tooSmall();
+        boolean moving =
+                (screen instanceof Screen.Playing playing && !playing.motion().over())
+                        || (screen instanceof Screen.Demo demo && demo.running());
+        return moving && !tooSmall();
     }
 
     /** Whether a move could not be kept, and the player is to say what becomes of it. */

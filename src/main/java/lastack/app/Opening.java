@@ -98,6 +98,11 @@ public final class Opening {
         return model.showing(Screen.Lab.at(null, bench));
     }
 
+    /** A level that plays itself; the same model where there is none for it. {@code back} is where leaving it leads, null out of the program. */
+    public static Model demo(Model model, @Nullable Screen back) {
+        return DemoKeys.open(model, back);
+    }
+
     static Model place(Model model, Optional<Course.Place> place) {
         return place.map(one -> level(model, one, one.level(), null)).orElse(model);
     }

@@ -329,4 +329,49 @@ public sealed interface Screen {
 
     /** What one takes from a level about a recording; {@code scroll} as elsewhere. */
     record PuzzleDebrief(Course.@Nullable Place place, RunCode code, Puzzle puzzle, int scroll) implements Screen {}
+
+    /**
+     * A level that plays itself.
+     *
+     * @param back where it was called from; null for the shell
+     * @param place the level
+     * @param beats all that is to be seen, in order
+     * @param at which of them is seen
+     * @param motion how much of what happens there is drawn
+     * @param waited how many ticks have passed since it is drawn
+     * @param paused whether it waits for the one who watches
+     */
+    record Demo(
+            @Nullable Screen back,
+            Course.Place place,
+            List<Beat> beats,
+            int at,
+            Motion motion,
+            int waited,
+            boolean paused)
+            implements Screen {
+        public Demo {
+            beats = List.copyOf(beats);
+        }
+
+        public Beat beat() {
+            return beats.get(at);
+        }
+
+        /** The level as it is seen now. */
+        public Playing shown() {
+            Playing then = beat().shown();
+            return Shown.at(then, then.desk().with(motion));
+        }
+
+        /** Whether nothing comes behind what is seen. */
+        public boolean over() {
+            return at == beats.size() - 1 && motion.over();
+        }
+
+        /** Whether it goes on by itself. */
+        boolean running() {
+            return !paused && !over();
+        }
+    }
 }

@@ -48,7 +48,10 @@ public final class Update {
         } else if (msg instanceof Msg.Saved) {
             return PlayKeys.saved(model);
         }
-        return Step.to(PlayKeys.ticked(model));
+        return Step.to(
+                model.screen() instanceof Screen.Demo demo
+                        ? model.showing(DemoKeys.ticked(demo))
+                        : PlayKeys.ticked(model));
     }
 
     private static Step told(Model model, Move move) {
@@ -124,6 +127,8 @@ public final class Update {
             return QuizKeys.pressed(model, end, key);
         } else if (screen instanceof Screen.Remembered remembered) {
             return DecksKeys.pressed(model, remembered, key);
+        } else if (screen instanceof Screen.Demo demo) {
+            return DemoKeys.pressed(model, demo, key);
         }
         return HelpKeys.pressed(model, (Screen.Help) screen, key);
     }

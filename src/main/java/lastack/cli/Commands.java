@@ -22,6 +22,7 @@ final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("play", PlayCommand.class);
         commands.put("lab", LabCommand.class);
+        commands.put("demo", DemoCommand.class);
         commands.put("levels", LevelsCommand.class);
         commands.put("quiz", QuizCommand.class);
         commands.put("grade", GradeCommand.class);

@@ -89,6 +89,15 @@ final class Play {
                         .map(loaded -> new Step(Opening.lab(loaded, bench), List.of())));
     }
 
+    /** A level that plays itself, and what one does then. */
+    int demo(Library library) {
+        return opening(
+                library,
+                (performer, fresh) -> performer
+                        .settle(Update.begin(fresh))
+                        .map(loaded -> new Step(Opening.demo(loaded, null), List.of())));
+    }
+
     /** Plays until the player leaves, beginning with what {@code opener} opens. */
     int opening(Library library, Opener opener) {
         return opening(LateLibrary.of(library), opener);

@@ -260,6 +260,8 @@ public final class Conversation {
             return new SettingsTopic(seat);
         } else if (screen instanceof Screen.Lab lab) {
             return new LabTopic(seat, lab);
+        } else if (screen instanceof Screen.Demo demo) {
+            return new DemoTopic(seat, demo);
         }
         return quizTopic(screen);
     }

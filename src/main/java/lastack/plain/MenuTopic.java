@@ -3,6 +3,7 @@ package lastack.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lastack.app.Demonstration;
 import lastack.app.Key;
 import lastack.app.MenuItem;
 import lastack.app.Model;
@@ -54,6 +55,7 @@ final class MenuTopic implements Topic {
                         model.course().places().size());
             case QUIZ -> voice.text("menu.quiz", "due", model.study().due().size());
             case LAB -> voice.text("menu.lab");
+            case DEMO -> voice.text("menu.demo");
             case SETTINGS -> voice.text("menu.settings");
             case HELP -> voice.text("menu.help");
         };
@@ -86,6 +88,9 @@ final class MenuTopic implements Topic {
             stage.leave();
         } else if (number.isPresent() && items.get(number.get() - 1) == MenuItem.HELP) {
             stage.paper().say(help());
+        } else if (number.isPresent() && items.get(number.get() - 1) == MenuItem.DEMO) {
+            Demonstration.level(stage.model().course())
+                    .ifPresent(place -> new DemoText(voice, place).tell(stage.paper()));
         } else if (number.isPresent()) {
             stage.tell(new Msg.Pressed(Key.of((char) ('0' + number.get()))));
         } else if (order.is("levels", "l")) {

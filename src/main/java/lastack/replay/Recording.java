@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lastack.app.Fingers;
 import lastack.app.Key;
 import lastack.app.Model;
 import lastack.app.Msg;

@@ -42,9 +42,7 @@ final class HelpView {
             Scrolled right = column(signs, middle + 3, 7, page.columns() - middle - 5);
             longest = left.total() >= right.total() ? left : right;
         }
-        Title title = new Title(
-                List.of(labels.text(ShellLabel.HELP)),
-                inQuiz(help.back()) ? labels.text(StudyLabel.IN_QUIZ) : labels.text(where()));
+        Title title = new Title(List.of(labels.text(ShellLabel.HELP)), place());
         page.draw(title, footer(longest.overflows()));
         return longest.first();
     }
@@ -93,6 +91,8 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_STATES));
         } else if (inLab(back)) {
             groups.add(group(ShellLabel.HELP_LAB));
+        } else if (back instanceof Screen.Demo) {
+            return new ArrayList<>(List.of(HelpGroup.of(labels.text(GuideLabel.HELP_DEMO))));
         } else if (inQuiz(back)) {
             return new ArrayList<>(
                     List.of(HelpGroup.of(labels.text(StudyLabel.HELP_QUIZ)), group(ShellLabel.HELP_SEGMENT)));
@@ -160,6 +160,13 @@ final class HelpView {
 
     private HelpGroup group(ShellLabel label, Object... values) {
         return HelpGroup.of(labels.text(label, values));
+    }
+
+    private String place() {
+        if (help.back() instanceof Screen.Demo) {
+            return labels.text(GuideLabel.IN_DEMO);
+        }
+        return inQuiz(help.back()) ? labels.text(StudyLabel.IN_QUIZ) : labels.text(where());
     }
 
     private ShellLabel where() {

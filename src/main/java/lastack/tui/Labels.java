@@ -54,6 +54,11 @@ final class Labels {
         return filled(label("StudyLabels", label), values);
     }
 
+    /** A label of the demo and the tour, filled likewise. */
+    String text(GuideLabel label, Object... values) {
+        return filled(label("GuideLabels", label), values);
+    }
+
     private static String filled(String label, Object... values) {
         String text = label;
         for (int i = 0; i < values.length; i++) {

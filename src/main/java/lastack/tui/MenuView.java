@@ -80,7 +80,7 @@ final class MenuView {
         return switch (item) {
             case CONTINUE -> 0;
             case LEVELS, QUIZ -> 1;
-            case LAB -> 2;
+            case LAB, DEMO -> 2;
             case SETTINGS, HELP -> 3;
         };
     }
@@ -93,6 +93,7 @@ final class MenuView {
                     case LEVELS -> ShellLabel.LEVELS;
                     case QUIZ -> ShellLabel.QUIZ;
                     case LAB -> ShellLabel.LAB;
+                    case DEMO -> ShellLabel.DEMO;
                     case SETTINGS -> ShellLabel.SETTINGS;
                     case HELP -> ShellLabel.HELP;
                 });
@@ -117,6 +118,7 @@ final class MenuView {
                         model.course().places().size());
             case QUIZ -> labels.text(ShellLabel.DUE_TODAY, model.study().due().size());
             case LAB -> labels.text(ShellLabel.LAB_ABOUT);
+            case DEMO -> labels.text(ShellLabel.DEMO_ABOUT);
             case SETTINGS, HELP -> "";
         };
     }

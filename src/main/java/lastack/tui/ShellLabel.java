@@ -10,6 +10,8 @@ enum ShellLabel {
     DUE_TODAY,
     LAB,
     LAB_ABOUT,
+    DEMO,
+    DEMO_ABOUT,
     SETTINGS,
     HELP,
     TAGLINE,

@@ -77,6 +77,8 @@ public final class Views implements Alone.Painter {
             QuestionView.draw(canvas, model, quiz, skin);
         } else if (shown instanceof Screen.Remembered remembered) {
             RememberedView.draw(canvas, model, remembered, skin);
+        } else if (shown instanceof Screen.Demo demo) {
+            DemoView.draw(canvas, model, demo, skin);
         }
     }
 }

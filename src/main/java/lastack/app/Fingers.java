@@ -1,12 +1,8 @@
-package lastack.replay;
+package lastack.app;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import lastack.app.Editor;
-import lastack.app.Focus;
-import lastack.app.Key;
-import lastack.app.Screen;
 import lastack.game.Expected;
 import lastack.game.Move;
 import lastack.game.Question;
@@ -14,13 +10,13 @@ import lastack.tcp.Flag;
 import lastack.tcp.Segment;
 
 /** The keys by which somebody makes a move, seeing what stands in the header editor. */
-final class Fingers {
+public final class Fingers {
     private final List<Key> keys = new ArrayList<>();
 
     private Fingers() {}
 
     /** All keys for {@code move}; the last one makes it. */
-    static List<Key> keys(Screen.Playing playing, Move move) {
+    public static List<Key> keys(Screen.Playing playing, Move move) {
         Fingers fingers = new Fingers();
         if (move instanceof Move.Send send) {
             fingers.header(playing.editor(), send.segment());

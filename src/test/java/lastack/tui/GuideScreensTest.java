@@ -1,0 +1,84 @@
+package lastack.tui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lastack.app.Key;
+import lastack.app.Model;
+import lastack.app.Msg;
+import lastack.app.Opening;
+import lastack.app.Player;
+import lastack.app.Screen;
+import lastack.app.Update;
+import lastack.course.Courses;
+import lastack.game.Course;
+import lastack.text.Lang;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What guides, cell by cell: the demo. */
+class GuideScreensTest {
+    private static final Course COURSE = Courses.builtIn().course();
+
+    static Stream<Arguments> sizesAndLanguages() {
+        return Stream.of(Lang.values())
+                .flatMap(lang -> Stream.of("60x20", "80x24", "120x40", "200x50").map(size -> Arguments.of(size, lang)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("sizesAndLanguages")
+    void everyMomentInEachSizeAndLanguage(String size, Lang lang) {
+        for (Scene scene : Scene.values()) {
+            Golden.check(scene.file() + "-" + size + "." + lang.code(), frame(scene, size, lang, false));
+        }
+    }
+
+    @Test
+    void inAscii() {
+        for (Scene scene : Scene.values()) {
+            Golden.check("ascii-" + scene.file() + "-80x24.en", frame(scene, "80x24", Lang.EN, true));
+        }
+    }
+
+    private static Frame frame(Scene scene, String size, Lang lang, boolean ascii) {
+        String[] cells = size.split("x");
+        int columns = Integer.parseInt(cells[0]);
+        Model model = scene.reached(Model.fresh(COURSE, columns, Integer.parseInt(cells[1]), 1, LocalDate.EPOCH));
+        Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
+        Skin skin = Skin.of(model.preferences(), surroundings);
+        Views views = new Views(surroundings);
+        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+    }
+
+    /** A moment, and the keys that lead there. */
+    private enum Scene {
+        DEMO_BEGINS(""),
+        DEMO_RULE("Right Right"),
+        DEMO_NUMBERS("Right Right Right"),
+        DEMO_SENT("Right Right Right Right"),
+        DEMO_OVER("End"),
+        DEMO_HELP("?");
+
+        private final String keys;
+
+        Scene(String keys) {
+            this.keys = keys;
+        }
+
+        String file() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        Model reached(Model fresh) {
+            Model model = Opening.demo(fresh, new Screen.Menu(0));
+            for (Key key : keys.isEmpty() ? List.<Key>of() : Player.keys(keys)) {
+                model = Update.update(model, new Msg.Pressed(key)).model();
+            }
+            return model;
+        }
+    }
+}
