@@ -64,6 +64,7 @@ class ArchitectureTest {
             com.zaxxer.hikari      | store
             org.apache.sshd        | ssh
             picocli                | cli
+            javax.crypto           | classroom
             org.jspecify           | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh cli
             """);
 

@@ -3,10 +3,13 @@ package lastack.app;
 import java.util.List;
 import java.util.Optional;
 import lastack.game.Bilingual;
+import lastack.game.Notation;
 import lastack.quiz.Agenda;
+import lastack.quiz.Asked;
 import lastack.quiz.Deck;
 import lastack.quiz.Item;
 import lastack.quiz.RuleStanding;
+import lastack.quiz.Source;
 
 /** What keys do where decks are chosen, and where one looks at what is remembered. */
 public final class DecksKeys {
@@ -125,5 +128,29 @@ public final class DecksKeys {
                 .filter(one -> !one.asked().isEmpty())
                 .map(one -> Step.to(QuizKeys.ask(model.stirred(), one)))
                 .orElse(Step.to(model));
+    }
+
+    /**
+     * An exam without an end, once more, with the answers to it that are remembered.
+     *
+     * @param since answers given before this moment belong to another one
+     */
+    public static Model examAgain(Model model, List<Deck> decks, int count, long seed, long since) {
+        Bilingual title = new Bilingual("Exam " + seed, "考试 " + seed);
+        Round round = Round.of(title, new Round.Exam(seed, 0, 0), Agenda.exam(decks, count, seed));
+        for (Asked asked : round.asked()) {
+            Optional<Marked> mark = model.study().memory().log().stream()
+                    .filter(review -> review.source() == Source.EXAM && !review.undone() && review.at() >= since)
+                    .filter(review -> review.item().equals(asked.item().id()) && review.seed() == asked.seed())
+                    .findFirst()
+                    .flatMap(review -> Notation.read(review.answer())
+                            .map(answer ->
+                                    new Marked(asked, answer, asked.begin().play(answer), review)));
+            if (mark.isEmpty()) {
+                break;
+            }
+            round = round.and(mark.get());
+        }
+        return round.asked().isEmpty() ? model : QuizKeys.ask(model.stirred(), round);
     }
 }

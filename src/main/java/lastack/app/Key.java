@@ -41,12 +41,13 @@ public record Key(Kind kind, char character) {
         return new Key(Kind.PASTED, character);
     }
 
-    boolean is(Kind other) {
+    /** Whether this is that key. */
+    public boolean is(Kind other) {
         return kind == other;
     }
 
     /** Whether this is the character {@code wanted}, in either case: a Caps Lock key left on must not stop anybody. */
-    boolean is(char wanted) {
+    public boolean is(char wanted) {
         return kind == Kind.CHARACTER && Character.toLowerCase(character) == wanted;
     }
 }

@@ -90,7 +90,8 @@ public record Model(
         return notice != null && pending;
     }
 
-    Model showing(Screen next) {
+    /** The same at another screen. */
+    public Model showing(Screen next) {
         return new Model(
                 course, preferences, progress, study, loaded, columns, rows, next, notice, entropy, today, unstored);
     }
@@ -100,12 +101,14 @@ public record Model(
                 course, preferences, progress, study, loaded, width, height, screen, notice, entropy, today, unstored);
     }
 
-    Model preferring(Preferences chosen) {
+    /** The same with other preferences. */
+    public Model preferring(Preferences chosen) {
         return new Model(
                 course, chosen, progress, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
     }
 
-    Model noting(@Nullable Bilingual sentence) {
+    /** The same with a sentence that must be read; null for none. */
+    public Model noting(@Nullable Bilingual sentence) {
         return new Model(
                 course,
                 preferences,
@@ -124,6 +127,12 @@ public record Model(
     Model progressed(Progress made) {
         return new Model(
                 course, preferences, made, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
+    }
+
+    /** The same, in which this can be played. What is on the screen stays as it was begun. */
+    public Model teaching(Course other) {
+        return new Model(
+                other, preferences, progress, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
     }
 
     /** The same, in which this can be asked and that is remembered. */

@@ -3,7 +3,7 @@ package lastack.app;
 import java.util.OptionalInt;
 
 /** Moving through what may be longer than the screen. How far one can go is known only to who draws it, and told by {@link Msg.Seen}. */
-final class Scrolling {
+public final class Scrolling {
     private static final int PAGE = 10;
 
     /** Further than any text is long; the next picture shows where its end is. */
@@ -12,7 +12,7 @@ final class Scrolling {
     private Scrolling() {}
 
     /** The first line to be shown after {@code key}; none if the key does not scroll. */
-    static OptionalInt pressed(int first, Key key) {
+    public static OptionalInt pressed(int first, Key key) {
         return switch (key.kind()) {
             case UP -> at(first - 1);
             case DOWN -> at(first + 1);

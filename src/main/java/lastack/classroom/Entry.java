@@ -20,12 +20,11 @@ public record Entry(String run, int score, int max, int item, int of, int tries,
         if (before != null && (before.done || !before.run.equals(trial.run()))) {
             return before;
         }
-        boolean right = trial.outcome() == Trial.Outcome.RIGHT;
         return new Entry(
                 trial.run(),
                 trial.score(),
                 trial.max(),
-                right ? Math.min(trial.item() + 1, trial.of()) : trial.item(),
+                Math.min(trial.done() + 1, trial.of()),
                 trial.of(),
                 (before == null ? 0 : before.tries) + (trial.wrong() ? 1 : 0),
                 millis,

@@ -35,6 +35,8 @@ public final class Hall {
     private static final class Live {
         private final List<Listener> listeners = new CopyOnWriteArrayList<>();
         private final TreeMap<Long, Stamped> early = new TreeMap<>();
+        private final Map<StudentId, List<Listener>> watchers = new ConcurrentHashMap<>();
+        private final Map<StudentId, Attending> seen = new ConcurrentHashMap<>();
         private volatile Room room;
 
         Live(Room room) {
@@ -133,5 +135,58 @@ public final class Hall {
                 append(entry.getKey(), new Happening.RoundEnded(running.round().number()));
             }
         }
+    }
+
+    /**
+     * Looks at the student's screen until the subscription is closed: {@code watcher} is woken whenever it shows something else. The
+     * student's session is woken too, and says what it shows.
+     */
+    public Subscription watch(RoomCode code, StudentId student, Listener watcher) {
+        Live one = live.get(code);
+        if (one == null) {
+            throw new IllegalArgumentException("not open here: " + code);
+        }
+        List<Listener> all = one.watchers.computeIfAbsent(student, id -> new CopyOnWriteArrayList<>());
+        all.add(watcher);
+        one.wakeAll();
+        return () -> {
+            all.remove(watcher);
+            one.wakeAll();
+        };
+    }
+
+    /** Whether anybody looks at the student's screen. */
+    public boolean isWatched(RoomCode code, StudentId student) {
+        return !watchers(code, student).isEmpty();
+    }
+
+    private List<Listener> watchers(RoomCode code, StudentId student) {
+        Live one = live.get(code);
+        return one == null ? List.of() : one.watchers.getOrDefault(student, List.of());
+    }
+
+    /** What the student's screen shows now; kept only while somebody looks, for values never change and a look costs nothing. */
+    public void show(RoomCode code, Attending attending) {
+        List<Listener> looking = watchers(code, attending.id());
+        Live one = live.get(code);
+        if (one == null || looking.isEmpty()) {
+            return;
+        }
+        one.seen.put(attending.id(), attending);
+        looking.forEach(Listener::wake);
+    }
+
+    /** The student has no screen any more. */
+    public void gone(RoomCode code, StudentId student) {
+        Live one = live.get(code);
+        if (one != null) {
+            one.seen.remove(student);
+            watchers(code, student).forEach(Listener::wake);
+        }
+    }
+
+    /** What the student's screen shows, for whoever watches it; none if it is not known yet, or there is none. */
+    public Optional<Attending> seen(RoomCode code, StudentId student) {
+        return Optional.ofNullable(live.get(code)).map(one -> one.seen.get(student));
     }
 }

@@ -1,6 +1,7 @@
 package lastack.classroom;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,6 +11,9 @@ import java.util.TreeSet;
  * changes nothing.
  */
 public sealed interface Happening {
+    /** More pairs than any room has. */
+    int MOST_PAIRS = 2000;
+
     /** Of one student. */
     sealed interface OfStudent extends Happening {
         StudentId student();
@@ -71,8 +75,33 @@ public sealed interface Happening {
     /** These are the house rules now. */
     record RuledSo(HouseRules rules) implements Happening {}
 
-    /** A round has begun. */
-    record RoundBegan(Round round) implements Happening {}
+    /**
+     * A round has begun.
+     *
+     * @param pairs who plays with whom, pair 1 first; whoever is in none plays alone
+     */
+    record RoundBegan(Round round, List<Ends> pairs) implements Happening {
+        public RoundBegan {
+            pairs = List.copyOf(pairs);
+            if (pairs.size() > MOST_PAIRS) {
+                throw new IllegalArgumentException("too many pairs: " + pairs.size());
+            }
+        }
+
+        /** One that everybody plays alone. */
+        public RoundBegan(Round round) {
+            this(round, List.of());
+        }
+    }
+
+    /** The two ends of one connection. */
+    record Ends(StudentId client, StudentId server) {
+        public Ends {
+            if (client.equals(server)) {
+                throw new IllegalArgumentException("not two: " + client);
+            }
+        }
+    }
 
     /** Round {@code round} stands still: nobody's moves count, and no time passes. */
     record RoundPaused(int round) implements Happening {}
@@ -107,7 +136,7 @@ public sealed interface Happening {
     /** Nothing is remembered of how the student proved who they are: the next of this name has the seat. A ban is over. */
     record SeatReset(StudentId student) implements OfStudent {}
 
-    /** In round {@code round} these two are the two ends of one connection, {@code client} and {@code server}. */
+    /** In a round that runs already these two are the two ends of one connection now; {@code pair} is a number that no pair has. */
     record Paired(int round, int pair, StudentId client, StudentId server) implements Happening {
         public Paired {
             if (pair < 1 || pair > StudentId.MOST || client.equals(server)) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class HappeningLine {
     /** Longer lines are nobody's. */
-    public static final int LONGEST = 4000;
+    public static final int LONGEST = 30_000;
 
     private HappeningLine() {}
 
@@ -69,7 +69,8 @@ public final class HappeningLine {
 
     private static Fields ofRound(Happening happening) {
         if (happening instanceof Happening.RoundBegan began) {
-            return RulesLine.fields("round-began", began.round());
+            return RulesLine.fields("round-began", began.round())
+                    .maybe("pairs", began.pairs().isEmpty() ? null : RulesLine.pairs(began.pairs()));
         } else if (happening instanceof Happening.RoundPaused paused) {
             return Fields.of("round-paused").with("round", paused.round());
         } else if (happening instanceof Happening.RoundResumed resumed) {
@@ -122,7 +123,8 @@ public final class HappeningLine {
             case "ruled" -> new Happening.RuledSo(RulesLine.rules(fields));
             case "said" -> new Happening.Said(new Message(fields.text("text")));
             case "room-closed" -> new Happening.RoomClosed();
-            case "round-began" -> new Happening.RoundBegan(RulesLine.round(fields));
+            case "round-began" ->
+                new Happening.RoundBegan(RulesLine.round(fields), RulesLine.pairs(fields.maybe("pairs")));
             case "round-paused" -> new Happening.RoundPaused(round(fields));
             case "round-resumed" -> new Happening.RoundResumed(round(fields));
             case "round-extended" -> new Happening.RoundExtended(round(fields), fields.number("seconds", 1, 3600));

@@ -37,11 +37,10 @@ public record Position(
     Position after(Trial trial, long at) {
         boolean other = !trial.level().equals(level) || !(run.isEmpty() || run.equals(trial.run()));
         boolean right = trial.outcome() == Trial.Outcome.RIGHT;
-        int next = right ? Math.min(trial.item() + 1, trial.of()) : trial.item();
         return new Position(
                 trial.level(),
                 trial.run(),
-                next,
+                Math.min(trial.done() + 1, trial.of()),
                 trial.of(),
                 other || right ? at : since,
                 right ? 0 : trial.misses(),

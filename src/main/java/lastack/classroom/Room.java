@@ -130,9 +130,21 @@ public record Room(
                     code, n, at, open, rules, closedWorlds, students, misses, running, results, words.message(), at);
         } else if (happening instanceof Happening.RoundBegan began) {
             boolean next = running == null && open && began.round().number() == nextRound();
-            return next ? running(Running.of(began.round(), at)) : this;
+            return next ? running(Running.of(began.round(), at).pairing(couples(began.pairs()))) : this;
         }
         return running == null ? this : inRound(running, happening);
+    }
+
+    /** The pairs, numbered; of those one of whom is not here nothing is known, and the other plays alone. */
+    private List<Pairing> couples(List<Happening.Ends> pairs) {
+        List<Pairing> couples = new ArrayList<>();
+        for (int at = 0; at < pairs.size(); at++) {
+            Happening.Ends ends = pairs.get(at);
+            if (students.containsKey(ends.client()) && students.containsKey(ends.server())) {
+                couples.add(new Pairing(at + 1, ends.client(), ends.server(), List.of()));
+            }
+        }
+        return couples;
     }
 
     private Room inRound(Running now, Happening happening) {

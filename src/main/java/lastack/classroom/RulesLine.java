@@ -1,7 +1,11 @@
 package lastack.classroom;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** House rules and rounds as parts of a line. */
 final class RulesLine {
@@ -52,6 +56,26 @@ final class RulesLine {
                         .filter(one -> name(one).equals(mode))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no mode")));
+    }
+
+    static String pairs(List<Happening.Ends> pairs) {
+        return pairs.stream().map(pair -> pair.client() + "-" + pair.server()).collect(joining(","));
+    }
+
+    static List<Happening.Ends> pairs(Optional<String> written) {
+        return written.map(text ->
+                        Arrays.stream(text.split(",", -1)).map(RulesLine::ends).toList())
+                .orElse(List.of());
+    }
+
+    private static Happening.Ends ends(String written) {
+        int hyphen = Math.max(0, written.indexOf('-'));
+        Optional<StudentId> client = StudentId.read(written.substring(0, hyphen));
+        Optional<StudentId> server = StudentId.read(written.substring(hyphen + Math.min(1, written.length())));
+        if (client.isEmpty() || server.isEmpty()) {
+            throw new IllegalArgumentException("no pair");
+        }
+        return new Happening.Ends(client.get(), server.get());
     }
 
     static long seed(Fields fields) {

@@ -95,6 +95,14 @@ public record Running(
         return new Running(round, began, deadline, paused, lost, entries, more, misses);
     }
 
+    Running pairing(List<Pairing> all) {
+        Running next = this;
+        for (Pairing pair : all) {
+            next = next.pairing(pair);
+        }
+        return next;
+    }
+
     Running moved(int pair, Pairing.PairLine move) {
         if (isPaused()) {
             return this;

@@ -3,6 +3,7 @@ package lastack.classroom;
 import lastack.game.Belief;
 import lastack.tcp.Rule;
 import lastack.tcp.State;
+import lastack.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seed where the numbers of the level or of the exam came from
  * @param item which step of the level or question it was about, from 1
  * @param of how many there are
+ * @param done how many of them are done afterwards
  * @param question the question's id; empty in a level
  * @param outcome what it was
  * @param misses the wrong tries of this item so far, this one included
@@ -34,6 +36,7 @@ public record Trial(
         long seed,
         int item,
         int of,
+        int done,
         String question,
         Outcome outcome,
         int misses,
@@ -77,13 +80,26 @@ public record Trial(
     /** @throws IllegalArgumentException if a text is not of its form or too long, or a number is out of its range */
     public Trial {
         boolean forms = run.matches(RUN) && level.matches(ID) && (question.isEmpty() || question.matches(ID));
-        boolean lines = tried.length() <= LONGEST_LINE && allowed.length() <= LONGEST_LINE;
-        boolean place = item >= 1 && item <= of && of <= MOST;
+        boolean lines = isLine(tried) && isLine(allowed);
+        boolean place = item >= 1 && item <= of && of <= MOST && done >= 0 && done <= of;
         boolean counts = misses >= 0 && misses <= MOST && hints >= 0 && hints <= MOST;
         boolean points = score >= 0 && score <= max && max <= MOST;
         if (!forms || !lines || !place || !counts || !points) {
             throw new IllegalArgumentException("not a trial of " + level);
         }
+    }
+
+    /** Teachers see these lines, and students have written them: nothing is in them that a screen must not get. */
+    private static boolean isLine(String text) {
+        return text.length() <= LONGEST_LINE && CellText.clean(text).equals(text);
+    }
+
+    /** What can stand in {@link #tried} and {@link #allowed} of {@code text}. */
+    static String line(String text) {
+        String clean = CellText.clean(text);
+        return clean.length() <= LONGEST_LINE
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_LINE / 2));
     }
 
     public boolean wrong() {

@@ -20,6 +20,7 @@ final class TrialLine {
                 .with("seed", trial.seed())
                 .with("item", trial.item())
                 .with("of", trial.of())
+                .with("done", trial.done())
                 .maybe("question", trial.question().isEmpty() ? null : trial.question())
                 .with("was", RulesLine.name(trial.outcome()))
                 .with("misses", trial.misses())
@@ -42,6 +43,7 @@ final class TrialLine {
                 RulesLine.seed(fields),
                 fields.number("item", 1, MOST),
                 fields.number("of", 1, MOST),
+                fields.number("done", 0, MOST),
                 fields.maybe("question").orElse(""),
                 fields.value("was", text -> named(Trial.Outcome.values(), RulesLine::name, text)),
                 fields.number("misses", 0, MOST),

@@ -27,6 +27,17 @@ public record Course(List<Pack> packs) {
                 .toList();
     }
 
+    /** The same course, in which no hint costs anything. */
+    public Course withFreeHints() {
+        return new Course(packs.stream()
+                .map(pack -> new Pack(
+                        pack.id(),
+                        pack.world(),
+                        pack.title(),
+                        pack.levels().stream().map(Level::withFreeHints).toList()))
+                .toList());
+    }
+
     /** The level with this id, or with this number such as {@code 2-1}. */
     public Optional<Place> find(String idOrNumber) {
         return places().stream()

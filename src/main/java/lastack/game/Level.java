@@ -41,6 +41,9 @@ public sealed interface Level permits PlayLevel, RecordedLevel {
     /** What the level's letters stand for. */
     Map<String, SeqNum> symbols(long seed);
 
+    /** The same level, in which no hint costs anything. */
+    Level withFreeHints();
+
     /** How many stars {@code points} are worth, 0..3. */
     default int starsFor(int points) {
         return (int) stars().stream().filter(least -> points >= least).count();

@@ -126,6 +126,11 @@ public record PlayLevel(
         return with(scene, made, tasks, debrief);
     }
 
+    @Override
+    public PlayLevel withFreeHints() {
+        return with(scene, before, tasks.stream().map(Task::withFreeHints).toList(), debrief);
+    }
+
     /** What a sketch becomes: these ends and what their applications do. */
     PlayLevel drawn(Seat yours, Seat theirs, Cast cast) {
         return new PlayLevel(

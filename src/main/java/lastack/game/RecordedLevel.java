@@ -49,6 +49,23 @@ public record RecordedLevel(
         return moved(seed).symbols();
     }
 
+    @Override
+    public RecordedLevel withFreeHints() {
+        return new RecordedLevel(
+                id,
+                kind,
+                title,
+                teaches,
+                rules,
+                seeded,
+                scene,
+                ask,
+                recording,
+                tasks.stream().map(Task::withFreeHints).toList(),
+                stars,
+                debrief);
+    }
+
     /** The recording with the numbers of {@code seed}: as written, or all of one end's moved on by as much where the level is seeded. */
     private Recording moved(long seed) {
         if (!seeded) {

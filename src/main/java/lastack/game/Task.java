@@ -35,6 +35,19 @@ public record Task(
         return expected instanceof Expected.Reply reply && !(reply.question() instanceof Question.OfSegment);
     }
 
+    /** The same whose hints cost nothing. */
+    Task withFreeHints() {
+        return new Task(
+                expected,
+                points,
+                miss,
+                unique,
+                brief,
+                ask,
+                right,
+                hints.stream().map(hint -> new Hint(hint.text(), 0)).toList());
+    }
+
     /** The same with the numbers of a play in its texts. */
     Task in(Map<String, SeqNum> symbols) {
         return new Task(

@@ -176,8 +176,7 @@ class RoomTest {
     void twoWhoPlayTogetherStandInOneRow() {
         Room room = room(THREE
                 + """
-                100 round-began round=1 seconds=60 mode=pairs seed=7 level=second-wave
-                100 paired round=1 pair=1 client=1 server=2
+                100 round-began round=1 seconds=60 mode=pairs seed=7 level=second-wave pairs=1-2,3-7
                 101 paired round=1 pair=2 client=3 server=1
                 102 pair-moved round=1 pair=1 student=1 line=x
                 103 pair-moved round=1 pair=1 student=3 line=y

@@ -26,10 +26,14 @@ final class Told {
         return Room.of(CODE, happenings(lines));
     }
 
+    private static int done(String was, int item) {
+        return was.equals("right") ? item : item - 1;
+    }
+
     /** A try in the second wave with seed 7. */
     static String tried(int student, String run, String was, int item, int score, String more) {
         String solved = was.equals("right") && item == 2 ? "yes" : "no";
-        return "tried student=%d run=%s level=second-wave seed=7 item=%d of=2 was=%s misses=%d hints=0 %stried=\"\" allowed=\"\" score=%d max=20 solved=%s"
-                .formatted(student, run, item, was, was.equals("wrong") ? 1 : 0, more, score, solved);
+        return "tried student=%d run=%s level=second-wave seed=7 item=%d of=2 done=%d was=%s misses=%d hints=0 %stried=\"\" allowed=\"\" score=%d max=20 solved=%s"
+                .formatted(student, run, item, done(was, item), was, was.equals("wrong") ? 1 : 0, more, score, solved);
     }
 }
