@@ -3,6 +3,7 @@ package lastack.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import lastack.game.Attempt;
 import lastack.game.Consequence;
 import lastack.game.Course;
 import lastack.game.Game;
@@ -117,14 +118,31 @@ public sealed interface Screen {
         World world();
     }
 
+    /** A level is solved, and there is something to take from it. */
+    sealed interface Solved extends Screen {
+        /** The level and where it stands; null for a file from outside the course. */
+        Course.@Nullable Place place();
+
+        RunCode code();
+
+        Attempt attempt();
+
+        /** The first line shown of what does not fit. */
+        int scroll();
+    }
+
     /**
-     * What one takes from a level that is solved.
+     * What one takes from a level that was played.
      *
-     * @param scroll the first line shown of what does not fit
      * @param par the fewest segments that earn all points, if that is known
      */
     record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll, OptionalInt par)
-            implements InLevel {
+            implements InLevel, Solved {
+        @Override
+        public Game attempt() {
+            return game;
+        }
+
         @Override
         public World world() {
             return game.world();
@@ -327,8 +345,13 @@ public sealed interface Screen {
         }
     }
 
-    /** What one takes from a level about a recording; {@code scroll} as elsewhere. */
-    record PuzzleDebrief(Course.@Nullable Place place, RunCode code, Puzzle puzzle, int scroll) implements Screen {}
+    /** What one takes from a level about a recording. */
+    record PuzzleDebrief(Course.@Nullable Place place, RunCode code, Puzzle puzzle, int scroll) implements Solved {
+        @Override
+        public Puzzle attempt() {
+            return puzzle;
+        }
+    }
 
     /**
      * A level that plays itself.

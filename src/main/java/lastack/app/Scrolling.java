@@ -1,6 +1,7 @@
 package lastack.app;
 
 import java.util.OptionalInt;
+import lastack.game.Puzzle;
 
 /** Moving through what may be longer than the screen. How far one can go is known only to who draws it, and told by {@link Msg.Seen}. */
 public final class Scrolling {
@@ -28,15 +29,19 @@ public final class Scrolling {
         return OptionalInt.of(Math.max(0, Math.min(BEYOND, line)));
     }
 
+    /** {@code solved} from another line on. */
+    static Screen.Solved from(Screen.Solved solved, int line) {
+        return solved instanceof Screen.Debrief debrief
+                ? new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), line, debrief.par())
+                : new Screen.PuzzleDebrief(solved.place(), solved.code(), (Puzzle) solved.attempt(), line);
+    }
+
     /** The model once it is known from which line on its screen was really seen. */
     static Model seen(Model model, int first) {
         if (model.screen() instanceof Screen.Help help && help.scroll() > first) {
             return model.showing(new Screen.Help(help.back(), first));
-        } else if (model.screen() instanceof Screen.Debrief debrief && debrief.scroll() > first) {
-            return model.showing(
-                    new Screen.Debrief(debrief.place(), debrief.code(), debrief.game(), first, debrief.par()));
-        } else if (model.screen() instanceof Screen.PuzzleDebrief debrief && debrief.scroll() > first) {
-            return model.showing(new Screen.PuzzleDebrief(debrief.place(), debrief.code(), debrief.puzzle(), first));
+        } else if (model.screen() instanceof Screen.Solved solved && solved.scroll() > first) {
+            return model.showing(from(solved, first));
         } else if (model.screen() instanceof Screen.StateRules rules && rules.scroll() > first) {
             return model.showing(new Screen.StateRules(rules.back(), first));
         } else if (model.screen() instanceof Screen.LabLine line && line.scroll() > first) {

@@ -92,10 +92,8 @@ public final class Update {
             return PlayKeys.pressed(model, playing, key);
         } else if (screen instanceof Screen.Puzzling puzzling) {
             return PuzzleKeys.pressed(model, puzzling, key);
-        } else if (screen instanceof Screen.PuzzleDebrief debrief) {
-            return DebriefKeys.pressed(model, debrief, key);
-        } else if (screen instanceof Screen.Debrief debrief) {
-            return DebriefKeys.pressed(model, debrief, key);
+        } else if (screen instanceof Screen.Solved solved) {
+            return DebriefKeys.pressed(model, solved, key);
         } else if (screen instanceof Screen.Stepping stepping) {
             return SteppingKeys.pressed(model, stepping, key);
         } else if (screen instanceof Screen.States states) {

@@ -1,8 +1,6 @@
 package lastack.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -105,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
             System.err.println(said(lang, refused));
             return Exit.UNREADABLE;
         }
-        return written(lang, file, ((CaptureImport.Outcome.Written) outcome).text());
+        return NewLevelFile.write(lang, file, ((CaptureImport.Outcome.Written) outcome).text());
     }
 
     private String said(Lang lang, CaptureImport.Outcome.Refused refused) {
@@ -125,21 +123,6 @@ final class ImportCommand implements Callable<Integer> {
             values[at + 2] = refused.details().get(at);
         }
         return says.in(lang, values);
-    }
-
-    private static int written(Lang lang, Path file, String text) {
-        try {
-            OutputFile.write(file, false, to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (FileAlreadyExistsException e) {
-            System.err.println(Says.LEVEL_EXISTS.in(lang, file));
-            return Exit.NOT_SOLVED;
-        } catch (IOException e) {
-            System.err.println(
-                    Says.LEVEL_NOT_WRITTEN.in(lang, file, Suggestions.printable(String.valueOf(e.getMessage()))));
-            return Exit.NOT_SOLVED;
-        }
-        System.out.println(Says.LEVEL_WRITTEN.in(lang, file));
-        return Exit.DONE;
     }
 
     static final class KindConverter implements ITypeConverter<Kind> {

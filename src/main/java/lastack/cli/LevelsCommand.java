@@ -1,11 +1,7 @@
 package lastack.cli;
 
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -146,19 +142,7 @@ final class LevelsCommand implements Runnable {
             System.err.println(Says.NO_ID.in(lang, Suggestions.printable(id)));
             return Exit.USAGE;
         }
-        Path file = Path.of(id + ".json");
-        try {
-            Files.writeString(file, Skeleton.of(known.get(), id), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            System.err.println(Says.LEVEL_EXISTS.in(lang, file));
-            return Exit.NOT_SOLVED;
-        } catch (IOException e) {
-            System.err.println(
-                    Says.LEVEL_NOT_WRITTEN.in(lang, file, Suggestions.printable(String.valueOf(e.getMessage()))));
-            return Exit.NOT_SOLVED;
-        }
-        System.out.println(Says.LEVEL_WRITTEN.in(lang, file));
-        return Exit.DONE;
+        return NewLevelFile.write(lang, Path.of(id + ".json"), Skeleton.of(known.get(), id));
     }
 
     @Command(

@@ -155,7 +155,7 @@ final class JsonTree {
             return "-";
         }
         value.codePoints()
-                .filter(c -> !Quoted.isText(c))
+                .filter(c -> !CellText.isText(c))
                 .findFirst()
                 .ifPresent(c -> findings.error(at, Problem.UNSEEN_CHARACTER, Quoted.name(c)));
         return value;

@@ -1,5 +1,7 @@
 package lastack.course;
 
+import lastack.text.CellText;
+
 /** What stood in somebody's file, made fit to be shown: short, and without characters that steer a terminal. */
 final class Quoted {
     private static final int LONGEST = 60;
@@ -24,7 +26,7 @@ final class Quoted {
     private static String shown(String raw, int longest) {
         StringBuilder shown = new StringBuilder();
         raw.codePoints().limit(longest).forEach(c -> {
-            if (isText(c)) {
+            if (CellText.isText(c)) {
                 shown.appendCodePoint(c);
             } else {
                 shown.append("<%s>".formatted(name(c)));
@@ -36,19 +38,5 @@ final class Quoted {
     /** {@code U+001B}. */
     static String name(int codePoint) {
         return "U+%04X".formatted(codePoint);
-    }
-
-    /** Whether it is a character that people see, and none that steers a terminal or the direction of text. */
-    static boolean isText(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

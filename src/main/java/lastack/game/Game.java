@@ -135,16 +135,6 @@ public record Game(
         return at >= level.tasks().size();
     }
 
-    @Override
-    public int score() {
-        return tallies.stream().mapToInt(Tally::earned).sum();
-    }
-
-    @Override
-    public int stars() {
-        return solved() ? level.starsFor(score()) : 0;
-    }
-
     /** What the level's letters stand for in this play. */
     public Map<String, SeqNum> symbols() {
         return level.symbols(seed);

@@ -57,16 +57,6 @@ public record Puzzle(
         return tallies.stream().allMatch(Tally::done);
     }
 
-    @Override
-    public int score() {
-        return tallies.stream().mapToInt(Tally::earned).sum();
-    }
-
-    @Override
-    public int stars() {
-        return solved() ? level.starsFor(score()) : 0;
-    }
-
     public Map<String, SeqNum> symbols() {
         return level.symbols(seed);
     }
@@ -103,6 +93,31 @@ public record Puzzle(
                     && hidden.frame() == frame
                     && hidden.cell() == cell) {
                 return Optional.of(task);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What {@code verdict} is about: of several figures put at once the one of its task. Orders of segments put no figure. */
+    public Put put(PuzzleVerdict verdict) {
+        if (verdict.move() instanceof Move.Spot spot) {
+            return spot.put();
+        }
+        List<Put> puts = ((Move.Fill) verdict.move()).puts();
+        return puts.stream()
+                .filter(one -> taskAt(one.frame(), one.cell()).orElse(-1) == verdict.task())
+                .findFirst()
+                .orElse(puts.get(0));
+    }
+
+    /** What was said to the first wrong try against which the referee had something. */
+    public Optional<PuzzleVerdict> firstMiss() {
+        Puzzle again = begin(written, seed);
+        for (Move move : moves) {
+            again = again.play(move);
+            PuzzleVerdict said = again.verdict;
+            if (said != null && !said.accepted() && !said.objections().isEmpty()) {
+                return Optional.of(said);
             }
         }
         return Optional.empty();

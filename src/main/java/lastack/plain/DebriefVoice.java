@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import lastack.app.Screen;
-import lastack.game.Answers;
 import lastack.game.Expected;
-import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
 import lastack.game.Retold;
 import lastack.game.Task;
 import lastack.game.Verdict;
-import lastack.tcp.Field;
 import lastack.text.Symbols;
 import lastack.text.Verdicts;
 import lastack.text.Who;
@@ -51,16 +48,14 @@ final class DebriefVoice {
     }
 
     private String did() {
-        int misses = game.tallies().stream().mapToInt(tally -> tally.misses()).sum();
-        int hints = game.tallies().stream().mapToInt(tally -> tally.hints()).sum();
         return voice.text(
                 "did",
                 "segments",
                 voice.counted("segments", retold.segments()),
                 "misses",
-                voice.counted("misses", misses),
+                voice.counted("misses", game.misses()),
                 "hints",
-                voice.counted("hints", hints));
+                voice.counted("hints", game.hintsTaken()));
     }
 
     /** Where nothing is to be sent there is nothing to spare; and who gave points away may have sent less. */
@@ -96,7 +91,7 @@ final class DebriefVoice {
     /** The try that cost most: what stood there, and why that was not it. */
     private void missed(List<String> told, Retold.Miss miss) {
         told.add(voice.text("debrief.missed", "number", miss.number(), "nth", miss.nth(), "given", given(miss)));
-        String why = why(miss);
+        String why = verdicts.why(miss);
         if (!why.isEmpty()) {
             told.add(voice.text("wrong.why", "why", why));
         }
@@ -109,24 +104,6 @@ final class DebriefVoice {
                     ? voice.list(Replies.words(miss.before(), answer, voice))
                     : "";
         }
-        Finding first = verdict.findings().get(0);
-        Field field = first.fault().field();
-        String value = verdicts.show(first.fault().given());
-        return field == Field.MOVE || field == Field.FLAGS ? value : field + "=" + value;
-    }
-
-    private String why(Retold.Miss miss) {
-        Verdict verdict = miss.verdict();
-        if (!verdict.findings().isEmpty()) {
-            return verdicts.why(miss.before().you(), verdict.findings().get(0));
-        } else if (verdict.rule() != null) {
-            return voice.words().says(verdict.rule());
-        }
-        Expected expected = miss.before().task().orElseThrow().expected();
-        return expected instanceof Expected.Reply reply && verdict.move() instanceof Move.Answer answer
-                ? Answers.why(reply.question(), answer.given(), game.symbols())
-                        .map(voice::of)
-                        .orElse("")
-                : "";
+        return verdicts.given(verdict.findings().get(0).fault());
     }
 }

@@ -16,7 +16,6 @@ import lastack.game.Puzzle;
 import lastack.game.PuzzleVerdict;
 import lastack.game.RecordedLevel;
 import lastack.game.Role;
-import lastack.game.Tally;
 import lastack.game.Task;
 import lastack.tcp.Flag;
 import lastack.text.Objections;
@@ -266,13 +265,7 @@ final class PuzzleVoice {
     }
 
     private String objection(PuzzleVerdict verdict) {
-        Objections objections = new Objections(words);
-        if (verdict.objections().isEmpty()) {
-            return "";
-        }
-        return verdict.move() instanceof Move.Order
-                ? objections.outOfOrder(verdict.objections().get(0))
-                : objections.why(verdict.objections().get(0), null, put(verdict).frame());
+        return new Objections(words).why(puzzle, verdict);
     }
 
     /** Whether segments fit, and others are still missing. */
@@ -289,32 +282,23 @@ final class PuzzleVoice {
                     ? voice.text("order.fits", "count", order.places().size(), "places", places)
                     : voice.text("order.given", "places", places);
         }
-        Put put = put(verdict);
+        Put put = puzzle.put(verdict);
         String value = put.figure() instanceof Figure.Number number
                 ? voice.value(number.number(), puzzle.symbols())
                 : put.figure().toString();
         return voice.text("puzzle.given", "frame", put.frame(), "cell", cell(put.cell()), "value", value);
     }
 
-    private Put put(PuzzleVerdict verdict) {
-        if (verdict.move() instanceof Move.Spot spot) {
-            return spot.put();
-        }
-        List<Put> puts = ((Move.Fill) verdict.move()).puts();
-        return puts.stream()
-                .filter(one -> puzzle.taskAt(one.frame(), one.cell()).orElse(-1) == verdict.task())
-                .findFirst()
-                .orElse(puts.get(0));
-    }
-
     /** What one takes from it when it is solved. */
     List<String> debrief() {
         List<String> told = new ArrayList<>();
         told.add(voice.solved(puzzling.place(), puzzle.score(), level.max(), puzzle.stars()));
-        int misses = puzzle.tallies().stream().mapToInt(Tally::misses).sum();
-        int hints = puzzle.tallies().stream().mapToInt(Tally::hints).sum();
         told.add(voice.text(
-                "puzzle.did", "misses", voice.counted("misses", misses), "hints", voice.counted("hints", hints)));
+                "puzzle.did",
+                "misses",
+                voice.counted("misses", puzzle.misses()),
+                "hints",
+                voice.counted("hints", puzzle.hintsTaken())));
         for (int at = 0; at < level.tasks().size(); at++) {
             told.add(voice.text(
                     "puzzle.earned",
@@ -325,7 +309,7 @@ final class PuzzleVoice {
                     "points",
                     voice.points(level.tasks().get(at).points())));
         }
-        firstMiss().ifPresent(verdict -> {
+        puzzle.firstMiss().ifPresent(verdict -> {
             told.add(voice.text("wrong", "fields", given(verdict)));
             told.add(voice.text("wrong.why", "why", objection(verdict)));
         });
@@ -358,18 +342,6 @@ final class PuzzleVoice {
                     misprint.figure());
         }
         return voice.text("puzzle.ordered", "count", shown().size());
-    }
-
-    private Optional<PuzzleVerdict> firstMiss() {
-        Puzzle again = Puzzle.begin(puzzle.written(), puzzle.seed());
-        for (Move move : puzzle.moves()) {
-            again = again.play(move);
-            PuzzleVerdict verdict = again.verdict();
-            if (verdict != null && !verdict.accepted() && !verdict.objections().isEmpty()) {
-                return Optional.of(verdict);
-            }
-        }
-        return Optional.empty();
     }
 
     /** The end that a word names. */

@@ -1,6 +1,7 @@
 package lastack.plain;
 
 import java.util.Optional;
+import lastack.text.CellText;
 
 /** What was typed, made fit to be read; and what of it may be shown. */
 final class Typing {
@@ -15,20 +16,7 @@ final class Typing {
         if (text.length() > Source.LONGEST) {
             return new Source.Line.TooLong();
         }
-        return text.codePoints().allMatch(Typing::isText) ? new Source.Line.Typed(text) : new Source.Line.NotText();
-    }
-
-    private static boolean isText(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return text.codePoints().allMatch(CellText::isText) ? new Source.Line.Typed(text) : new Source.Line.NotText();
     }
 
     /** A line as it is said again. */

@@ -66,21 +66,29 @@ public final class CellText {
         return true;
     }
 
-    private static int clean(int codePoint) {
-        if ((codePoint > 0xFFFF && width(codePoint) == 1) || in(UNCERTAIN, codePoint)) {
-            return REPLACEMENT;
-        }
+    /** Whether it is a character that people write and see, and none that steers a terminal or the direction of text. */
+    public static boolean isText(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
-            case Character.SPACE_SEPARATOR -> width(codePoint) == 2 ? codePoint : ' ';
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.COMBINING_SPACING_MARK -> REPLACEMENT;
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static int clean(int codePoint) {
+        boolean uncertain = (codePoint > 0xFFFF && width(codePoint) == 1) || in(UNCERTAIN, codePoint);
+        if (uncertain || !isText(codePoint)) {
+            return REPLACEMENT;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+            case Character.SPACE_SEPARATOR -> width(codePoint) == 2 ? codePoint : ' ';
+            case Character.COMBINING_SPACING_MARK -> REPLACEMENT;
             default -> codePoint;
         };
     }

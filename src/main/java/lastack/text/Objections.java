@@ -2,7 +2,10 @@ package lastack.text;
 
 import java.util.Map;
 import lastack.game.Finding;
+import lastack.game.Move;
 import lastack.game.Objection;
+import lastack.game.Puzzle;
+import lastack.game.PuzzleVerdict;
 import lastack.game.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,17 @@ public final class Objections {
                             words.says(state.rule())));
         }
         return words.choose("recording.holds", place);
+    }
+
+    /** Why the move of {@code verdict} was not right; nothing where the referee has nothing against it. */
+    public String why(Puzzle puzzle, PuzzleVerdict verdict) {
+        if (verdict.objections().isEmpty()) {
+            return "";
+        }
+        Objection first = verdict.objections().get(0);
+        return verdict.move() instanceof Move.Order
+                ? outOfOrder(first)
+                : why(first, null, puzzle.put(verdict).frame());
     }
 
     /** Why the segment cannot come where somebody has put it. */

@@ -4,8 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lastack.game.Answers;
 import lastack.game.Belief;
+import lastack.game.Expected;
 import lastack.game.Finding;
+import lastack.game.Move;
+import lastack.game.Retold;
+import lastack.game.Verdict;
 import lastack.tcp.Connection;
 import lastack.tcp.Fault;
 import lastack.tcp.Field;
@@ -67,6 +72,29 @@ public final class Verdicts {
             return why(you, fault);
         }
         return said(FaultKey.of(belief, you, fault), fault);
+    }
+
+    /** What stood in the field: {@code FIN,ACK}, {@code seq=4382}. */
+    public String given(Fault fault) {
+        String value = show(fault.given());
+        boolean speaksForItself = fault.field() == Field.MOVE || fault.field() == Field.FLAGS;
+        return speaksForItself ? value : fault.field() + "=" + value;
+    }
+
+    /** Why a move was refused: by its first fault, by the rule it missed, or by what the level has to say to an answer; nothing if it has none. */
+    public String why(Retold.Miss miss) {
+        Verdict verdict = miss.verdict();
+        if (!verdict.findings().isEmpty()) {
+            return why(miss.before().you(), verdict.findings().get(0));
+        } else if (verdict.rule() != null) {
+            return words.says(verdict.rule());
+        }
+        return miss.before().task().orElseThrow().expected() instanceof Expected.Reply reply
+                        && verdict.move() instanceof Move.Answer answer
+                ? Answers.why(reply.question(), answer.given(), miss.before().symbols())
+                        .map(words::of)
+                        .orElse("")
+                : "";
     }
 
     /** What else may have led to the value given, in one sentence; nothing where only one belief does. */

@@ -7,14 +7,11 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import lastack.app.RunCode;
 import lastack.game.Expected;
-import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
-import lastack.game.Question;
 import lastack.game.Retold;
 import lastack.game.Task;
 import lastack.game.Verdict;
-import lastack.tcp.Field;
 import lastack.text.CellText;
 import lastack.text.Symbols;
 import lastack.text.Verdicts;
@@ -79,14 +76,12 @@ final class DebriefText {
 
     /** {@code 2 segments, 1 wrong try, no hint} */
     private String did() {
-        int misses = game.tallies().stream().mapToInt(tally -> tally.misses()).sum();
-        int hints = game.tallies().stream().mapToInt(tally -> tally.hints()).sum();
         String none = labels.text(ShellLabel.SEGMENTS, 0);
         return labels.text(
                 ShellLabel.DID,
                 counted(retold.segments(), none, ShellLabel.SEGMENTS_ONE, ShellLabel.SEGMENTS),
-                counted(misses, labels.text(ShellLabel.MISSES_NONE), ShellLabel.MISSES_ONE, ShellLabel.MISSES),
-                counted(hints, labels.text(ShellLabel.HINTS_NONE), ShellLabel.HINTS_ONE, ShellLabel.HINTS));
+                counted(game.misses(), labels.text(ShellLabel.MISSES_NONE), ShellLabel.MISSES_ONE, ShellLabel.MISSES),
+                counted(game.hintsTaken(), labels.text(ShellLabel.HINTS_NONE), ShellLabel.HINTS_ONE, ShellLabel.HINTS));
     }
 
     /** {@code 2 segments: fewer cannot do it} */
@@ -149,38 +144,16 @@ final class DebriefText {
                     ? String.join(", ", answer.given())
                     : labels.text(ShellLabel.MOVE_SEND);
         }
-        Finding first = verdict.findings().get(0);
-        Field field = first.fault().field();
-        String value = verdicts.show(first.fault().given());
-        return field == Field.MOVE || field == Field.FLAGS ? value : field + "=" + value;
+        return verdicts.given(verdict.findings().get(0).fault());
     }
 
+    /** Why that was not it, and what else may have led to it. */
     private String why(Retold.Miss miss) {
-        Verdict verdict = miss.verdict();
-        if (!verdict.findings().isEmpty()) {
-            Finding first = verdict.findings().get(0);
-            String why = verdicts.why(miss.before().you(), first);
-            return verdicts.also(miss.before().you(), first)
-                    .map(also -> labels.text(ShellLabel.SENTENCES, why, also))
-                    .orElse(why);
-        } else if (verdict.rule() != null) {
-            return words.says(verdict.rule());
-        }
-        Expected expected = miss.before().task().orElseThrow().expected();
-        return expected instanceof Expected.Reply reply ? why(reply.question(), verdict.move()) : "";
-    }
-
-    /** What the level says to the option chosen; nothing where it says nothing. */
-    private String why(Question question, Move move) {
-        List<Question.Option> options = question instanceof Question.Choice choice
-                ? choice.options()
-                : question instanceof Question.Several several ? several.options() : List.of();
-        List<String> given = move instanceof Move.Answer answer ? answer.given() : List.of();
-        for (Question.Option option : options) {
-            if (given.contains(option.id()) && !option.right() && option.why() != null) {
-                return words.of(option.why());
-            }
-        }
-        return "";
+        String why = verdicts.why(miss);
+        return miss.verdict().findings().stream()
+                .findFirst()
+                .flatMap(first -> verdicts.also(miss.before().you(), first))
+                .map(also -> labels.text(ShellLabel.SENTENCES, why, also))
+                .orElse(why);
     }
 }

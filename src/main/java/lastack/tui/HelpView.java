@@ -80,7 +80,7 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_LEVELS));
         } else if (back instanceof Screen.Settings) {
             groups.add(group(ShellLabel.HELP_SETTINGS));
-        } else if (back instanceof Screen.Debrief || back instanceof Screen.PuzzleDebrief) {
+        } else if (back instanceof Screen.Solved) {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
         } else if (back instanceof Screen.Stepping) {
             groups.add(group(ShellLabel.HELP_STEPPING));
@@ -175,7 +175,7 @@ final class HelpView {
             return ShellLabel.IN_LEVELS;
         } else if (back instanceof Screen.Settings) {
             return ShellLabel.IN_SETTINGS;
-        } else if (back instanceof Screen.Debrief || back instanceof Screen.PuzzleDebrief) {
+        } else if (back instanceof Screen.Solved) {
             return ShellLabel.IN_DEBRIEF;
         } else if (back instanceof Screen.Stepping) {
             return ShellLabel.IN_STEPPING;

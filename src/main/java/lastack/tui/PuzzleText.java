@@ -1,13 +1,11 @@
 package lastack.tui;
 
-import java.util.List;
 import lastack.game.Cell;
 import lastack.game.Expected;
 import lastack.game.Move;
 import lastack.game.Put;
 import lastack.game.Puzzle;
 import lastack.game.PuzzleVerdict;
-import lastack.text.Objections;
 
 /** Places in a recording and what was put there, in words. */
 final class PuzzleText {
@@ -41,35 +39,12 @@ final class PuzzleText {
                     .forEach(at -> letters.append(letters.isEmpty() ? "" : " ").append(letter(at)));
             return letters.toString();
         }
-        Put put = put(puzzle, verdict);
+        Put put = puzzle.put(verdict);
         return labels.text(PuzzleLabel.PLACE_SAID, put.frame(), field(put.cell(), labels) + " " + put.figure());
     }
 
     /** The letter of a segment that is shown shuffled: {@code a} for the first. */
     static String letter(int place) {
         return String.valueOf((char) ('a' + place - 1));
-    }
-
-    /** What the verdict is about. */
-    private static Put put(Puzzle puzzle, PuzzleVerdict verdict) {
-        if (verdict.move() instanceof Move.Spot spot) {
-            return spot.put();
-        }
-        List<Put> puts = ((Move.Fill) verdict.move()).puts();
-        return puts.stream()
-                .filter(one -> puzzle.taskAt(one.frame(), one.cell()).orElse(-1) == verdict.task())
-                .findFirst()
-                .orElse(puts.get(0));
-    }
-
-    /** Why a move was not right. */
-    static String why(Puzzle puzzle, PuzzleVerdict verdict, Objections objections) {
-        if (verdict.objections().isEmpty()) {
-            return "";
-        } else if (verdict.move() instanceof Move.Order) {
-            return objections.outOfOrder(verdict.objections().get(0));
-        }
-        return objections.why(
-                verdict.objections().get(0), null, put(puzzle, verdict).frame());
     }
 }

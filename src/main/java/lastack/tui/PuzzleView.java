@@ -140,7 +140,7 @@ final class PuzzleView {
         Text headline = Text.of(
                 Role.WRONG_STRONG,
                 skin.glyphs().of(Glyph.VERDICT_WRONG) + " " + labels.text(PuzzleLabel.NOT_YET, where));
-        String why = PuzzleText.why(puzzle, verdict, new Objections(skin.words()));
+        String why = new Objections(skin.words()).why(puzzle, verdict);
         String aside = verdict.rule() == null ? "" : VerdictPanel.reference(verdict.rule());
         Panel panel = new Panel(headline, aside, List.of(Text.of(Role.TEXT, why)));
         panel.within(area.rows(), area.columns()).draw(area);
