@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lastack.text.CellText;
 
 /**
  * Reads JSON as the standard has it and no looser, into {@link Node}s that know where they stand. What breaks the grammar ends the

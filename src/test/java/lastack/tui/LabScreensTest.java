@@ -1,15 +1,12 @@
 package lastack.tui;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import lastack.app.Model;
 import lastack.app.Player;
 import lastack.app.SampleCourse;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lab, cell by cell, reached with the keys that lead there. */
@@ -17,13 +14,8 @@ class LabScreensTest {
     /** From the menu of a fresh player. */
     private static final String LAB = "3 ";
 
-    static Stream<Arguments> sizesAndLanguages() {
-        return Stream.of(Lang.values())
-                .flatMap(lang -> Stream.of("60x20", "80x24", "120x40").map(size -> Arguments.of(size, lang)));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void everySceneInEachSizeAndLanguage(String size, Lang lang) {
         for (Scene scene : Scene.values()) {
             Golden.check(scene.file() + "-" + size + "." + lang.code(), frame(scene, size, lang, false));
@@ -54,14 +46,10 @@ class LabScreensTest {
     }
 
     private static Frame frame(Scene scene, String size, Lang lang, boolean ascii) {
-        String[] cells = size.split("x");
-        Player player = Player.of(SampleCourse.course(), Integer.parseInt(cells[0]), Integer.parseInt(cells[1]))
+        Player player = Player.of(SampleCourse.course(), Screens.columns(size), Screens.rows(size))
                 .types(LAB + scene.keys);
         Model model = player.model();
-        Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
-        Skin skin = Skin.of(model.preferences(), surroundings);
-        Views views = new Views(surroundings);
-        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+        return Screens.frame(model, lang, ascii);
     }
 
     private enum Scene {

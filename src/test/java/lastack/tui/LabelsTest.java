@@ -7,33 +7,49 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
-    private static final LabelFiles FILES = new LabelFiles(
-            "Labels", Arrays.stream(Label.values()).map(Enum::name).toList());
+    private static final LabelFiles LABELS = files("Labels", Label.values());
 
-    @Test
-    void everyLanguageHasEveryLabelAndNoOther() throws IOException {
-        FILES.haveEveryLabelAndNoOther();
+    static Stream<LabelFiles> all() {
+        return Stream.of(
+                LABELS,
+                files("ShellLabels", ShellLabel.values()),
+                files("StudyLabels", StudyLabel.values()),
+                files("PuzzleLabels", PuzzleLabel.values()));
     }
 
-    @Test
-    void bothLanguagesTakeTheSameValues() throws IOException {
-        FILES.takeTheSameValues();
+    private static LabelFiles files(String name, Enum<?>... labels) {
+        return new LabelFiles(name, Arrays.stream(labels).map(Enum::name).toList());
     }
 
-    @Test
-    void noLabelHasACharacterOfUncertainWidth() throws IOException {
-        FILES.haveNoCharacterOfUncertainWidth();
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyLanguageHasEveryLabelAndNoOther(LabelFiles files) throws IOException {
+        files.haveEveryLabelAndNoOther();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void bothLanguagesTakeTheSameValues(LabelFiles files) throws IOException {
+        files.takeTheSameValues();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noLabelHasACharacterOfUncertainWidth(LabelFiles files) throws IOException {
+        files.haveNoCharacterOfUncertainWidth();
     }
 
     @Test
     void everyLabelIsOneLine() throws IOException {
-        for (Properties file : List.of(FILES.english(), FILES.chinese())) {
-            for (String label : FILES.labels()) {
+        for (Properties file : List.of(LABELS.english(), LABELS.chinese())) {
+            for (String label : LABELS.labels()) {
                 assertEquals(-1, file.getProperty(label).indexOf('\n'), label);
             }
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import lastack.app.Model;
 import lastack.app.Player;
 import lastack.course.Courses;
@@ -15,7 +14,6 @@ import lastack.game.Pack;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The levels about recordings, cell by cell, reached with the keys that lead there. */
@@ -47,13 +45,8 @@ class PuzzleScreensTest {
         return new Course(List.of(new Pack("from-the-wire", 11, new Bilingual("From the wire", "来自线上"), levels)));
     }
 
-    static Stream<Arguments> sizesAndLanguages() {
-        return Stream.of(Lang.values())
-                .flatMap(lang -> Stream.of("60x20", "80x24", "120x40").map(size -> Arguments.of(size, lang)));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void everyScreenInEachSizeAndLanguage(String size, Lang lang) {
         for (String scene : SCENES.keySet()) {
             Golden.check("puzzle-" + scene + "-" + size + "." + lang.code(), frame(scene, size, lang, false));
@@ -78,12 +71,8 @@ class PuzzleScreensTest {
     }
 
     private static Frame frame(String scene, String size, Lang lang, boolean ascii) {
-        String[] cells = size.split("x");
-        Player player = Player.of(course(), Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
+        Player player = Player.of(course(), Screens.columns(size), Screens.rows(size));
         Model model = player.types("l " + SCENES.get(scene)).model();
-        Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
-        Skin skin = Skin.of(model.preferences(), surroundings);
-        Views views = new Views(surroundings);
-        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+        return Screens.frame(model, lang, ascii);
     }
 }

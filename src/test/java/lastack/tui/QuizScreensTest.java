@@ -2,26 +2,18 @@ package lastack.tui;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import lastack.app.Learner;
 import lastack.app.Model;
 import lastack.quiz.SampleDecks;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The screens of a quiz, cell by cell, reached with the keys that lead there. */
 class QuizScreensTest {
-    static Stream<Arguments> sizesAndLanguages() {
-        return Stream.of(Lang.values())
-                .flatMap(lang -> Stream.of("60x20", "80x24", "120x40").map(size -> Arguments.of(size, lang)));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void everyScreenInEachSizeAndLanguage(String size, Lang lang) {
         for (Scene scene : Scene.values()) {
             Golden.check(scene.file() + "-" + size + "." + lang.code(), frame(scene, size, lang, false));
@@ -46,14 +38,10 @@ class QuizScreensTest {
     }
 
     private static Frame frame(Scene scene, String size, Lang lang, boolean ascii) {
-        String[] cells = size.split("x");
-        Learner learner = Learner.of(SampleDecks.decks(), Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
+        Learner learner = Learner.of(SampleDecks.decks(), Screens.columns(size), Screens.rows(size));
         Model model =
                 learner.types(scene.keys).waits(scene.later).types(scene.then).model();
-        Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
-        Skin skin = Skin.of(model.preferences(), surroundings);
-        Views views = new Views(surroundings);
-        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+        return Screens.frame(model, lang, ascii);
     }
 
     /** What is on the screen, and the keys that bring it there; the menu's second row is the quiz. */

@@ -10,28 +10,21 @@ import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import lastack.app.Keeper;
-import lastack.app.Kept;
-import lastack.app.KeptRun;
 import lastack.app.Model;
 import lastack.app.Performer;
-import lastack.app.Portable;
 import lastack.app.Preferences;
-import lastack.app.Recalled;
-import lastack.app.RunCode;
 import lastack.app.SampleCourse;
-import lastack.app.Standing;
 import lastack.app.Step;
 import lastack.app.Update;
-import lastack.game.Move;
-import lastack.quiz.Review;
+import lastack.store.MemoryKeeper;
 import org.junit.jupiter.api.Test;
 
 /** A whole session at a terminal in memory: keystrokes in, cells out. */
@@ -84,7 +77,7 @@ class SessionTest {
         Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
         Preferences lines = new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, true, true);
         Step start = Update.begin(Model.fresh(SampleCourse.course(), 80, 24, 1, LocalDate.EPOCH));
-        Alone alone = new Alone(new Performer(new Forgetful(lines)), views, start);
+        Alone alone = new Alone(new Performer(keeper(lines)), views, start);
         Session<Model> session = new Session<>(screen, atMost -> seen.add("waited for a key"), alone);
         assertFalse(session.run(start.model()));
         assertTrue(alone.linesWanted());
@@ -103,8 +96,14 @@ class SessionTest {
         };
         Views views = new Views(new Surroundings(null, false, Depth.INDEXED, Map.of()));
         Step start = Update.begin(Model.fresh(SampleCourse.course(), columns, rows, 1, LocalDate.EPOCH));
-        Alone alone = new Alone(new Performer(new Forgetful(Preferences.DEFAULT)), views, start);
+        Alone alone = new Alone(new Performer(keeper(Preferences.DEFAULT)), views, start);
         return new Session<>(screen, waiting, alone).run(start.model());
+    }
+
+    private static Keeper keeper(Preferences preferences) {
+        MemoryKeeper keeper = new MemoryKeeper(() -> Instant.ofEpochMilli(1_790_000_000_000L));
+        keeper.keep(preferences);
+        return keeper;
     }
 
     private static String text(DefaultVirtualTerminal terminal, int columns, int rows) {
@@ -124,69 +123,5 @@ class SessionTest {
 
     private static KeyStroke key(char character) {
         return new KeyStroke(character, false, false);
-    }
-
-    /** Says that everything is kept. */
-    private static final class Forgetful implements Keeper {
-        private static final long NOW = 1_790_000_000_000L;
-        private final List<Review> reviews = new ArrayList<>();
-        private final Preferences preferences;
-
-        Forgetful(Preferences preferences) {
-            this.preferences = preferences;
-        }
-
-        @Override
-        public Kept load() {
-            return new Kept(preferences, List.of());
-        }
-
-        @Override
-        public Optional<KeptRun> run(RunCode code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void begin(RunCode code, String level, long seed) {}
-
-        @Override
-        public void keep(RunCode code, int n, Move move, Standing standing) {}
-
-        @Override
-        public void keep(Preferences preferences) {}
-
-        @Override
-        public Recalled recall() {
-            return new Recalled(reviews, NOW);
-        }
-
-        @Override
-        public Review keep(Review review) {
-            reviews.add(review.kept(NOW));
-            return review.kept(NOW);
-        }
-
-        @Override
-        public void takeBack(String code) {
-            reviews.replaceAll(review -> review.code().equals(code) ? review.takenBack() : review);
-        }
-
-        @Override
-        public Portable everything() {
-            return new Portable(List.of(), reviews);
-        }
-
-        @Override
-        public void merge(Portable other) {
-            reviews.addAll(other.reviews());
-        }
-
-        @Override
-        public void forget() {
-            reviews.clear();
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -5,28 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ShellLabelsTest {
     private static final LabelFiles FILES = new LabelFiles(
             "ShellLabels", Arrays.stream(ShellLabel.values()).map(Enum::name).toList());
-
-    @Test
-    void everyLanguageHasEveryLabelAndNoOther() throws IOException {
-        FILES.haveEveryLabelAndNoOther();
-    }
-
-    @Test
-    void bothLanguagesTakeTheSameValues() throws IOException {
-        FILES.takeTheSameValues();
-    }
-
-    @Test
-    void noLabelHasACharacterOfUncertainWidth() throws IOException {
-        FILES.haveNoCharacterOfUncertainWidth();
-    }
 
     /** A group that one language explains in more lines than the other would leave something unsaid. */
     @ParameterizedTest

@@ -1,8 +1,6 @@
 package lastack.tui;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import lastack.app.Model;
 import lastack.app.Msg;
 import lastack.app.Player;
@@ -11,18 +9,12 @@ import lastack.game.Bilingual;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The screens around the game, cell by cell, reached with the keys that lead there. */
 class ShellScreensTest {
-    static Stream<Arguments> sizesAndLanguages() {
-        return Stream.of(Lang.values())
-                .flatMap(lang -> Stream.of("60x20", "80x24", "120x40").map(size -> Arguments.of(size, lang)));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void everyScreenInEachSizeAndLanguage(String size, Lang lang) {
         for (Scene scene : Scene.values()) {
             Golden.check(scene.file() + "-" + size + "." + lang.code(), frame(scene, size, lang, false));
@@ -47,13 +39,9 @@ class ShellScreensTest {
     }
 
     private static Frame frame(Scene scene, String size, Lang lang, boolean ascii) {
-        String[] cells = size.split("x");
-        Player player = Player.of(SampleCourse.course(), Integer.parseInt(cells[0]), Integer.parseInt(cells[1]));
+        Player player = Player.of(SampleCourse.course(), Screens.columns(size), Screens.rows(size));
         Model model = scene.reached(player);
-        Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
-        Skin skin = Skin.of(model.preferences(), surroundings);
-        Views views = new Views(surroundings);
-        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+        return Screens.frame(model, lang, ascii);
     }
 
     /** What is on the screen, and the keys that bring it there. */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import lastack.app.Model;
 import lastack.app.Player;
 import lastack.app.Preferences;
 import lastack.app.Screen;
@@ -35,33 +33,27 @@ import lastack.tcp.State;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The state diagram over a level: the server is in CLOSE-WAIT and may close, the client is in FIN-WAIT-2. */
 class StatesViewTest {
     private static final String LEVEL = "l / third Enter Enter ";
 
-    static Stream<Arguments> sizesAndLanguages() {
-        return Stream.of("60x20", "80x24", "120x40")
-                .flatMap(size -> Stream.of(Lang.values()).map(lang -> Arguments.of(size, lang)));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void whereOneIs(String size, Lang lang) {
         Golden.check("diagram-" + size + "." + lang.code(), frame("d", size, lang, false));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void whereOneWalks(String size, Lang lang) {
         String keys = size.equals("60x20") ? "d Down Down" : "d Down";
         Golden.check("diagram-walked-" + size + "." + lang.code(), frame(keys, size, lang, false));
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("sizesAndLanguages")
+    @MethodSource("lastack.tui.Screens#sizesAndLanguages")
     void theRulesOfAState(String size, Lang lang) {
         Golden.check("state-rules-" + size + "." + lang.code(), frame("d Enter", size, lang, false));
     }
@@ -139,10 +131,7 @@ class StatesViewTest {
     }
 
     private static Frame frame(String keys, String size, Lang lang, boolean ascii) {
-        Model model = player(keys, size).model();
-        Skin skin = Skin.of(model.preferences(), surroundings(lang, ascii));
-        Views views = new Views(surroundings(lang, ascii));
-        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+        return Screens.frame(player(keys, size).model(), lang, ascii);
     }
 
     private static Surroundings surroundings(Lang lang, boolean ascii) {
@@ -150,9 +139,7 @@ class StatesViewTest {
     }
 
     private static Player player(String keys, String size) {
-        String[] cells = size.split("x");
-        return Player.of(course(), Integer.parseInt(cells[0]), Integer.parseInt(cells[1]))
-                .types(LEVEL + keys);
+        return Player.of(course(), Screens.columns(size), Screens.rows(size)).types(LEVEL + keys);
     }
 
     private static Course course() {

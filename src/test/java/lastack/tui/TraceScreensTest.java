@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -128,11 +127,7 @@ class TraceScreensTest {
         }
 
         Frame frame(Lang lang, boolean ascii) {
-            Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
-            Skin skin = Skin.of(model.preferences(), surroundings);
-            Views views = new Views(surroundings);
-            return Picture.frame(
-                    model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+            return Screens.frame(model, lang, ascii);
         }
 
         String text() {
@@ -141,8 +136,7 @@ class TraceScreensTest {
     }
 
     private static Frame frame(Scene scene, String size, Lang lang, boolean ascii) {
-        String[] cells = size.split("x");
-        return new Viewer(scene.capture, Integer.parseInt(cells[0]), Integer.parseInt(cells[1]))
+        return new Viewer(scene.capture, Screens.columns(size), Screens.rows(size))
                 .types(scene.keys)
                 .frame(lang, ascii);
     }
