@@ -1,12 +1,10 @@
 package lastack.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import lastack.course.Suggestions;
+import lastack.judge.JsonBytes;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
@@ -14,7 +12,6 @@ import lastack.text.Lang;
 import lastack.text.TraceSentences;
 import lastack.text.Words;
 import lastack.trace.Account;
-import lastack.trace.ClosedBy;
 import lastack.trace.Closing;
 import lastack.trace.End;
 import lastack.trace.Finding;
@@ -30,14 +27,13 @@ final class TraceText implements TraceReport {
     /** So much of an only connection is kept until it is known to be the only one. */
     private static final int MOST_KEPT = 20_000;
 
-    private static final int FULL = 1 << 15;
-    private static final String SPACES = " ".repeat(22);
-
     private final Words words;
     private final TraceSentences sentences;
     private final @Nullable String file;
     private final boolean one;
-    private final StringBuilder out = new StringBuilder();
+    private final TraceOutput output = new TraceOutput();
+    private final JsonBytes out = output.bytes();
+    private final TraceRows rows;
     private final List<Sighting> kept = new ArrayList<>();
     private final List<Account> accounts = new ArrayList<>();
     private @Nullable Sighting reset;
@@ -46,16 +42,12 @@ final class TraceText implements TraceReport {
     private boolean tooLong;
     private boolean listing;
     private boolean begun;
-    private boolean read = true;
-    /** What stands at the end of the lines of a list; most captures have many of them. */
-    private final Map<Closing, String> how = new EnumMap<>(Closing.class);
-
-    private final Map<ClosedBy, String> by = new EnumMap<>(ClosedBy.class);
 
     /** @param one whether the segments of one connection are asked for */
     TraceText(Lang lang, @Nullable String file, boolean one) {
         this.words = Words.in(lang);
         this.sentences = new TraceSentences(words);
+        this.rows = new TraceRows(out, sentences);
         this.file = file;
         this.one = one;
     }
@@ -91,20 +83,21 @@ final class TraceText implements TraceReport {
         if (!listing) {
             listing = true;
             fileName();
-            accounts.forEach(this::row);
+            accounts.forEach(rows::row);
         }
-        row(account);
+        rows.row(account);
+        output.flushIfFull();
     }
 
     @Override
     public void end() {
         if (listing) {
-            out.append('\n').append(sentences.list(rows)).append('\n');
+            out.append('\n').append(sentences.list(rows.count())).append('\n');
         } else if (!accounts.isEmpty()) {
             Account account = accounts.get(0);
             if (tooLong) {
                 fileName();
-                row(account);
+                rows.row(account);
                 out.append('\n').append(Says.TRACE_TOO_LONG_TO_SHOW.in(words.lang(), account.segments()));
                 out.append('\n');
             } else {
@@ -115,12 +108,12 @@ final class TraceText implements TraceReport {
                 summary(account);
             }
         }
-        flush();
+        output.flush();
     }
 
     @Override
     public boolean isRead() {
-        return read;
+        return output.isRead();
     }
 
     private void fileName() {
@@ -169,7 +162,7 @@ final class TraceText implements TraceReport {
         if (segment.rst()) {
             reset = sighting;
         }
-        flushIfFull();
+        output.flushIfFull();
     }
 
     private static boolean isFinAgain(Sighting sighting) {
@@ -219,63 +212,6 @@ final class TraceText implements TraceReport {
         out.append(sentences.states(account, End.SERVER)).append('\n');
         out.append(sentences.near(account)).append('\n');
         out.append(sentences.counts(account)).append('\n');
-        flushIfFull();
-    }
-
-    private int rows;
-
-    private void row(Account account) {
-        rows++;
-        pad(String.valueOf(account.flow().number()), 7, true);
-        out.append("  ");
-        pad(account.flow().client().toString(), 22, false);
-        out.append("  ");
-        pad(account.flow().server().toString(), 22, false);
-        out.append("  ");
-        pad(last(account.clientStates()), 13, false);
-        pad(last(account.serverStates()), 13, false);
-        out.append(how.computeIfAbsent(account.closing(), sentences::name));
-        out.append(by.computeIfAbsent(account.closedBy(), this::named)).append('\n');
-        flushIfFull();
-    }
-
-    private String named(ClosedBy by) {
-        return switch (by) {
-            case CLIENT -> ", " + sentences.name(End.CLIENT);
-            case SERVER -> ", " + sentences.name(End.SERVER);
-            case BOTH, NOBODY -> "";
-        };
-    }
-
-    private static String last(List<State> states) {
-        return states.isEmpty() ? "?" : states.get(states.size() - 1).toString();
-    }
-
-    private void pad(String text, int width, boolean right) {
-        int missing = width - text.length();
-        if (right) {
-            spaces(missing);
-        }
-        out.append(text);
-        if (!right) {
-            spaces(missing);
-        }
-    }
-
-    private void spaces(int count) {
-        out.append(SPACES, 0, Math.max(0, count));
-    }
-
-    private void flushIfFull() {
-        if (out.length() >= FULL) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-        System.out.write(bytes, 0, bytes.length);
-        read = !System.out.checkError();
-        out.setLength(0);
+        output.flushIfFull();
     }
 }

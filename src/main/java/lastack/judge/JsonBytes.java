@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** JSON as bytes, growing at its end: for those who write a line for each of millions of things. */
 public final class JsonBytes {
-    private static final int MOST_DIGITS = 20;
+    private static final int MOST_DIGITS = 19;
 
     private byte[] bytes;
     private int length;
@@ -57,18 +57,29 @@ public final class JsonBytes {
      * @param number 0 or more
      */
     public JsonBytes append(long number) {
-        room(MOST_DIGITS);
-        int digits = 1;
-        for (long rest = number / 10; rest > 0; rest /= 10) {
-            digits++;
+        int digits = digits(number);
+        room(digits);
+        int at = length + digits;
+        long high = number;
+        for (; high > Integer.MAX_VALUE; high /= 10) {
+            bytes[--at] = (byte) ('0' + high % 10);
         }
-        long rest = number;
-        for (int at = length + digits - 1; at >= length; at--) {
-            bytes[at] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        int low = (int) high;
+        while (at > length) {
+            bytes[--at] = (byte) ('0' + low % 10);
+            low /= 10;
         }
         length += digits;
         return this;
+    }
+
+    /** How many digits {@code number} has, which is 0 or more. */
+    public static int digits(long number) {
+        int digits = 1;
+        for (long limit = 10; digits < MOST_DIGITS && number >= limit; limit *= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     /** {@code text} in quotes. What is not seen is escaped, so that a terminal shows it and does not obey it. */

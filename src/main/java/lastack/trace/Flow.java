@@ -1,5 +1,7 @@
 package lastack.trace;
 
+import lastack.tcp.Flag;
+import lastack.tcp.Flags;
 import lastack.wire.Endpoint;
 import lastack.wire.Packet;
 
@@ -27,7 +29,8 @@ public record Flow(int number, Endpoint client, Endpoint server) {
     static Flow begunBy(Packet packet, int number) {
         Endpoint source = packet.source();
         Endpoint destination = packet.destination();
-        boolean fromClient = packet.segment().syn() ? !packet.segment().hasAck() : source.port() >= destination.port();
+        Flags flags = new Flags(packet.flagBits());
+        boolean fromClient = flags.has(Flag.SYN) ? !flags.has(Flag.ACK) : source.port() >= destination.port();
         return fromClient ? new Flow(number, source, destination) : new Flow(number, destination, source);
     }
 }

@@ -131,7 +131,7 @@ final class Life {
     /** A copy to try what more would have happened. */
     Life copy() {
         Life copy = new Life();
-        copy.events = events.clone();
+        copy.events = Arrays.copyOf(events, events.length);
         copy.size = size;
         copy.begun = begun;
         copy.anew = anew;
@@ -146,22 +146,26 @@ final class Life {
      * @param open whether the capture, where it begins in the middle, shows it in ESTABLISHED
      */
     List<State> states(boolean open) {
-        List<State> all = new ArrayList<>();
+        List<State> all = new ArrayList<>(size + 1);
         if (presumed && open) {
             all.add(State.ESTABLISHED);
         }
         State now = presumed ? State.ESTABLISHED : null;
         for (int at = 0; at < size; at++) {
-            now = after(now, events[at], all);
+            State next = after(now, events[at]);
+            if (next != null && (next != now || all.isEmpty())) {
+                all.add(next);
+            }
+            now = next;
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** Whether it was in {@code state} since the present incarnation began. */
     boolean has(State state) {
         State now = presumed ? State.ESTABLISHED : null;
         for (int at = 0; at < size; at++) {
-            now = after(now, events[at], null);
+            now = after(now, events[at]);
             if (now == state && at >= begun) {
                 return true;
             }
@@ -177,7 +181,7 @@ final class Life {
             events = Arrays.copyOf(events, 2 * size);
         }
         events[size++] = event;
-        state = after(state, event, null);
+        state = after(state, event);
     }
 
     private int find(byte event) {
@@ -192,13 +196,13 @@ final class Life {
     private void replay() {
         State now = presumed ? State.ESTABLISHED : null;
         for (int at = 0; at < size; at++) {
-            now = after(now, events[at], null);
+            now = after(now, events[at]);
         }
         state = now;
     }
 
-    private static @Nullable State after(@Nullable State now, byte event, @Nullable List<State> passed) {
-        State next = switch (event) {
+    private static @Nullable State after(@Nullable State now, byte event) {
+        return switch (event) {
             case FIN_SENT -> now == State.CLOSE_WAIT ? State.LAST_ACK : open(now) ? State.FIN_WAIT_1 : now;
             case FIN_ACKED ->
                 now == State.FIN_WAIT_1
@@ -210,10 +214,6 @@ final class Life {
                         : now == State.FIN_WAIT_2 ? State.TIME_WAIT : open(now) ? State.CLOSE_WAIT : now;
             default -> STATES[event];
         };
-        if (passed != null && next != null && (next != now || passed.isEmpty())) {
-            passed.add(next);
-        }
-        return next;
     }
 
     private static boolean open(@Nullable State state) {

@@ -14,14 +14,8 @@ final class Settlement {
     Settlement(Track client, Track server, @Nullable End near) {
         this.client = client;
         this.server = server;
-        this.clientLife = client.life.copy();
-        this.serverLife = server.life.copy();
-        if (near != End.CLIENT) {
-            settle(clientLife, client, server);
-        }
-        if (near != End.SERVER) {
-            settle(serverLife, server, client);
-        }
+        this.clientLife = near == End.CLIENT ? client.life : settled(client, server);
+        this.serverLife = near == End.SERVER ? server.life : settled(server, client);
     }
 
     Life life(End end) {
@@ -35,11 +29,12 @@ final class Settlement {
     }
 
     /** {@code y} is the end whose receipts are to be believed, {@code x} its peer. */
-    private static void settle(Life life, Track y, Track x) {
-        State state = life.state();
+    private static Life settled(Track y, Track x) {
+        State state = y.life.state();
         if (state == null || state == State.CLOSED) {
-            return;
+            return y.life;
         }
+        Life life = y.life.copy();
         if (state == State.SYN_SENT && x.opened && x.synAcks == 1 && x.acked == y.nxt) {
             life.enter(State.ESTABLISHED);
         } else if (state == State.SYN_RECEIVED && x.acks && x.acked - y.iss > 0 && x.emits) {
@@ -67,6 +62,7 @@ final class Settlement {
             boolean toListen = life.state() == State.SYN_RECEIVED && !y.openedFirst;
             life.enter(toListen ? State.LISTEN : State.CLOSED);
         }
+        return life;
     }
 
     Closing closing() {

@@ -25,25 +25,29 @@ final class NetworkLayer {
         if (end - at < V4_SIZE) {
             return LinkLayer.tooShort(sent, V4_SIZE);
         }
-        int size = (bytes.get(at) & 0xF) * 4;
-        int total = bytes.getShort(at + 2) & 0xFFFF;
+        // Version, size of the header, service, total length; identification, flags and offset.
+        long first = bytes.getLong(at);
+        // Hops, protocol, checksum; source.
+        long second = bytes.getLong(at + 8);
+        int size = (int) (first >>> 56 & 0xF) * 4;
+        int total = (int) (first >>> 32) & 0xFFFF;
         if (total == 0) {
             // Segments that the network card is yet to divide may be longer than the field can say; then it is 0.
             total = sent;
         }
-        if (bytes.get(at) >> 4 != 4 || size < V4_SIZE || total < size) {
+        if (first >>> 60 != 4 || size < V4_SIZE || total < size) {
             return Content.MALFORMED;
         }
-        if (bytes.get(at + 9) != TCP) {
+        if ((second >>> 48 & 0xFF) != TCP) {
             return Content.OTHER;
         }
-        int moreFragmentsAndOffset = bytes.getShort(at + 6) & 0x3FFF;
-        if (moreFragmentsAndOffset != 0) {
+        boolean fragment = (first & 0x3FFF) != 0;
+        if (fragment) {
             return Content.FRAGMENT;
         }
         into.v6 = false;
         into.sourceHigh = 0;
-        into.sourceLow = Integer.toUnsignedLong(bytes.getInt(at + 12));
+        into.sourceLow = second & 0xFFFF_FFFFL;
         into.destinationHigh = 0;
         into.destinationLow = Integer.toUnsignedLong(bytes.getInt(at + 16));
         // What follows the packet is not part of it: Ethernet fills short frames up.

@@ -16,16 +16,19 @@ final class TcpHeader {
         if (end - at < SIZE) {
             return LinkLayer.tooShort(sent, SIZE);
         }
-        int size = (bytes.get(at + 12) >> 4 & 0xF) * 4;
+        // Ports and sequence number; acknowledgment number, size of the header, flags, window.
+        long first = bytes.getLong(at);
+        long second = bytes.getLong(at + 8);
+        int size = (int) (second >>> 28 & 0xF) * 4;
         if (size < SIZE || size > sent) {
             return Content.MALFORMED;
         }
-        into.sourcePort = bytes.getShort(at) & 0xFFFF;
-        into.destinationPort = bytes.getShort(at + 2) & 0xFFFF;
-        into.seq = bytes.getInt(at + 4);
-        into.ack = bytes.getInt(at + 8);
-        into.flags = bytes.get(at + 13) & 0xFF;
-        into.window = bytes.getShort(at + 14) & 0xFFFF;
+        into.sourcePort = (int) (first >>> 48);
+        into.destinationPort = (int) (first >>> 32) & 0xFFFF;
+        into.seq = (int) first;
+        into.ack = (int) (second >>> 32);
+        into.flags = (int) (second >>> 16) & 0xFF;
+        into.window = (int) second & 0xFFFF;
         into.length = sent - size;
         into.mss = Packet.ABSENT;
         into.windowScale = Packet.ABSENT;
