@@ -55,7 +55,7 @@ public final class Demonstration {
                         model.course(), Model.DRAWING_COLUMNS, Model.DRAWING_ROWS, model.entropy(), model.today())
                 .preferring(model.preferences())
                 .showing(start);
-        Demonstration made = new Demonstration(stage);
+        Demonstration made = new Demonstration(model.still() ? stage.standing() : stage);
         made.tell(Beat.Telling.PLAY, made.playing().game().level().scene());
         List<Move> moves = Solver.solve(level, 0).orElseThrow().moves();
         moves.forEach(made::move);

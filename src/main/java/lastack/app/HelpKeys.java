@@ -11,6 +11,9 @@ final class HelpKeys {
         if (scrolled.isPresent()) {
             return Step.to(model.showing(new Screen.Help(help.back(), scrolled.getAsInt())));
         }
+        if (key.is('t') && help.back() instanceof Screen.Menu) {
+            return Step.to(TourKeys.open(model));
+        }
         boolean back = key.is('q') || key.is('?') || key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER);
         return Step.to(back ? model.showing(help.back()) : model);
     }

@@ -7,6 +7,10 @@ final class MenuKeys {
     private MenuKeys() {}
 
     static Step pressed(Model model, Screen.Menu menu, Key key) {
+        if (menu.drawing()) {
+            Screen.Menu whole = new Screen.Menu(menu.at());
+            return pressed(model.showing(whole), whole, key);
+        }
         List<MenuItem> items = MenuItem.of(model);
         int at = Math.min(menu.at(), items.size() - 1);
         if (key.is(Key.Kind.UP)) {
@@ -36,10 +40,12 @@ final class MenuKeys {
     private static Step open(Model model, MenuItem item) {
         return switch (item) {
             case CONTINUE ->
-                model.progress()
-                        .next(model.course())
-                        .map(place -> Step.to(Opening.resume(model, place)))
-                        .orElse(Step.to(model));
+                model.tourOffered()
+                        ? Step.to(TourKeys.open(model))
+                        : model.progress()
+                                .next(model.course())
+                                .map(place -> Step.to(Opening.resume(model, place)))
+                                .orElse(Step.to(model));
             case LEVELS -> Step.to(model.showing(LevelsKeys.open(model)));
             case QUIZ -> DecksKeys.open(model);
             case LAB -> Step.to(model.showing(Screen.Lab.at(model.screen(), Bench.first())));

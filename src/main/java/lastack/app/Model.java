@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param entropy where seeds and run codes come from; another one after each use
  * @param today the day on which the program was started, in UTC
  * @param unstored whether moves are made that could not be stored yet
+ * @param still whether nothing moves here, whatever is preferred: it was asked for, or the line is too slow for it
  */
 public record Model(
         Course course,
@@ -35,7 +36,8 @@ public record Model(
         @Nullable Bilingual notice,
         long entropy,
         LocalDate today,
-        boolean unstored) {
+        boolean unstored,
+        boolean still) {
     /** Below this width there is nothing but a notice. */
     public static final int LEAST_COLUMNS = 60;
 
@@ -62,6 +64,7 @@ public record Model(
                 null,
                 entropy,
                 today,
+                false,
                 false);
     }
 
@@ -79,8 +82,19 @@ public record Model(
     public boolean moving() {
         boolean moving =
                 (screen instanceof Screen.Playing playing && !playing.motion().over())
+                        || (screen instanceof Screen.Menu menu && menu.drawing())
+                        || (screen instanceof Screen.Tour tour
+                                && !tour.playing().motion().over())
                         || (screen instanceof Screen.Demo demo && demo.running());
         return moving && !tooSmall();
+    }
+
+    /** Whether whoever begins is shown around first: who has played or seen it needs no tour. */
+    public boolean tourOffered() {
+        return loaded
+                && !preferences.toured()
+                && progress.equals(Progress.NONE)
+                && TourKeys.level(course).isPresent();
     }
 
     /** Whether a move could not be kept, and the player is to say what becomes of it. */
@@ -93,18 +107,43 @@ public record Model(
     /** The same at another screen. */
     public Model showing(Screen next) {
         return new Model(
-                course, preferences, progress, study, loaded, columns, rows, next, notice, entropy, today, unstored);
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                next,
+                notice,
+                entropy,
+                today,
+                unstored,
+                still);
     }
 
     Model sized(int width, int height) {
         return new Model(
-                course, preferences, progress, study, loaded, width, height, screen, notice, entropy, today, unstored);
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                width,
+                height,
+                screen,
+                notice,
+                entropy,
+                today,
+                unstored,
+                still);
     }
 
     /** The same with other preferences. */
     public Model preferring(Preferences chosen) {
         return new Model(
-                course, chosen, progress, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
+                course, chosen, progress, study, loaded, columns, rows, screen, notice, entropy, today, unstored,
+                still);
     }
 
     /** The same with a sentence that must be read; null for none. */
@@ -121,12 +160,25 @@ public record Model(
                 sentence,
                 entropy,
                 today,
-                unstored);
+                unstored,
+                still);
     }
 
     Model progressed(Progress made) {
         return new Model(
-                course, preferences, made, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
+                course,
+                preferences,
+                made,
+                study,
+                loaded,
+                columns,
+                rows,
+                screen,
+                notice,
+                entropy,
+                today,
+                unstored,
+                still);
     }
 
     /** The same, in which this can be played. What is on the screen stays as it was begun. */
@@ -138,10 +190,27 @@ public record Model(
     /** The same, in which this can be asked and that is remembered. */
     public Model studying(Study other) {
         return new Model(
-                course, preferences, progress, other, loaded, columns, rows, screen, notice, entropy, today, unstored);
+                course,
+                preferences,
+                progress,
+                other,
+                loaded,
+                columns,
+                rows,
+                screen,
+                notice,
+                entropy,
+                today,
+                unstored,
+                still);
     }
 
     Model loaded(Kept kept) {
+        Model then = read(kept);
+        return then.moves() || !(screen instanceof Screen.Menu menu) ? then : then.showing(new Screen.Menu(menu.at()));
+    }
+
+    private Model read(Kept kept) {
         return new Model(
                 course,
                 kept.preferences(),
@@ -154,12 +223,53 @@ public record Model(
                 notice,
                 entropy,
                 today,
-                unstored);
+                unstored,
+                still);
     }
 
     Model unstored(boolean now) {
         return new Model(
-                course, preferences, progress, study, loaded, columns, rows, screen, notice, entropy, today, now);
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                screen,
+                notice,
+                entropy,
+                today,
+                now,
+                still);
+    }
+
+    /** The same, in which nothing moves: what has begun to is there at once. */
+    public Model standing() {
+        Screen stood = screen instanceof Screen.Playing playing
+                ? Shown.at(
+                        playing,
+                        playing.desk().with(Motion.still(playing.motion().total())))
+                : screen instanceof Screen.Menu menu ? new Screen.Menu(menu.at()) : screen;
+        return new Model(
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                stood,
+                notice,
+                entropy,
+                today,
+                unstored,
+                true);
+    }
+
+    /** Whether a segment is seen to travel. Signs of ASCII alone are for terminals that draw as little as they must. */
+    boolean moves() {
+        return preferences.motion() && !preferences.ascii() && !still;
     }
 
     Model stirred() {
@@ -175,7 +285,8 @@ public record Model(
                 notice,
                 Entropy.next(entropy),
                 today,
-                unstored);
+                unstored,
+                still);
     }
 
     /** The level that teaches the rule which has been missed too often in {@code game}; none if there is no such rule or level. */

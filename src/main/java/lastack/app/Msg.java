@@ -30,6 +30,9 @@ public sealed interface Msg {
     /** A moment has passed while something moves on the screen. */
     record Ticked() implements Msg {}
 
+    /** Frames take longer to send than a step of what moves. */
+    record Lagged() implements Msg {}
+
     /** What was kept has been read. */
     record Loaded(Kept kept) implements Msg {}
 

@@ -271,8 +271,7 @@ final class PlayKeys {
         }
         Game next = playing.pending();
         Model kept = model.progressed(progress(model, playing.code(), playing.name(), next));
-        Model shown =
-                kept.showing(Shown.adopted(playing, next, model.preferences().motion()));
+        Model shown = kept.showing(Shown.adopted(playing, next, model.moves()));
         Step missed = QuizKeys.missed(shown, next);
         return Step.to(shown, new Effect.Made(next)).then(missed).then(typedAhead(missed.model(), playing.ahead()));
     }

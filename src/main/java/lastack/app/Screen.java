@@ -26,8 +26,24 @@ public sealed interface Screen {
         return place == null ? level.id() + ".json" : level.id();
     }
 
-    /** The menu; {@code at} is the selected row. */
-    record Menu(int at) implements Screen {}
+    /**
+     * The menu.
+     *
+     * @param at the selected row
+     * @param drawn how far the emblem has drawn itself, 0..{@link #WHOLE}
+     */
+    record Menu(int at, int drawn) implements Screen {
+        /** The steps in which the emblem draws itself, once, at the start: 400 ms. */
+        public static final int WHOLE = 13;
+
+        public Menu(int at) {
+            this(at, WHOLE);
+        }
+
+        boolean drawing() {
+            return drawn < WHOLE;
+        }
+    }
 
     /**
      * The list of levels.
@@ -395,6 +411,13 @@ public sealed interface Screen {
         /** Whether it goes on by itself. */
         boolean running() {
             return !paused && !over();
+        }
+    }
+
+    /** The first minute: a level in which one is told each key. Nothing of it is kept. */
+    record Tour(Playing playing) implements Screen {
+        public TourStep step() {
+            return TourStep.of(playing);
         }
     }
 }

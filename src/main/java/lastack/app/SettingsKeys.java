@@ -33,23 +33,11 @@ final class SettingsKeys {
     private static Step changed(Model model, int row, int by) {
         Preferences old = model.preferences();
         Preferences next = switch (row) {
-            case 0 ->
-                new Preferences(
-                        turned(Preferences.Language.values(), old.language(), by),
-                        old.theme(),
-                        old.ascii(),
-                        old.motion(),
-                        old.plain());
-            case 1 ->
-                new Preferences(
-                        old.language(),
-                        turned(Preferences.Palette.values(), old.theme(), by),
-                        old.ascii(),
-                        old.motion(),
-                        old.plain());
-            case 2 -> new Preferences(old.language(), old.theme(), !old.ascii(), old.motion(), old.plain());
-            case 3 -> new Preferences(old.language(), old.theme(), old.ascii(), !old.motion(), old.plain());
-            default -> new Preferences(old.language(), old.theme(), old.ascii(), old.motion(), !old.plain());
+            case 0 -> old.speaking(turned(Preferences.Language.values(), old.language(), by));
+            case 1 -> old.coloured(turned(Preferences.Palette.values(), old.theme(), by));
+            case 2 -> old.inAscii(!old.ascii());
+            case 3 -> old.moving(!old.motion());
+            default -> old.byLines(!old.plain());
         };
         return Step.to(model.preferring(next), new Effect.Prefer(next));
     }

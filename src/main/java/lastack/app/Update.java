@@ -45,13 +45,24 @@ public final class Update {
             return Step.to(Scrolling.seen(model, seen.first()));
         } else if (msg instanceof Msg.Passed passed) {
             return Step.to(ConnectionsKeys.passed(model, passed));
+        } else if (msg instanceof Msg.Lagged) {
+            return Step.to(model.standing());
         } else if (msg instanceof Msg.Saved) {
             return PlayKeys.saved(model);
         }
-        return Step.to(
-                model.screen() instanceof Screen.Demo demo
-                        ? model.showing(DemoKeys.ticked(demo))
-                        : PlayKeys.ticked(model));
+        return Step.to(ticked(model));
+    }
+
+    private static Model ticked(Model model) {
+        if (model.screen() instanceof Screen.Menu menu && menu.drawing()) {
+            return model.showing(new Screen.Menu(menu.at(), menu.drawn() + 1));
+        }
+        if (model.screen() instanceof Screen.Demo demo) {
+            return model.showing(DemoKeys.ticked(demo));
+        }
+        return model.screen() instanceof Screen.Tour tour
+                ? model.showing(TourKeys.ticked(tour))
+                : PlayKeys.ticked(model);
     }
 
     private static Step told(Model model, Move move) {
@@ -127,6 +138,8 @@ public final class Update {
             return DecksKeys.pressed(model, remembered, key);
         } else if (screen instanceof Screen.Demo demo) {
             return DemoKeys.pressed(model, demo, key);
+        } else if (screen instanceof Screen.Tour tour) {
+            return TourKeys.pressed(model, tour, key);
         }
         return HelpKeys.pressed(model, (Screen.Help) screen, key);
     }

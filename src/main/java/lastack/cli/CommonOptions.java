@@ -32,6 +32,12 @@ final class CommonOptions {
     private boolean ascii;
 
     @Option(
+            names = "--no-anim",
+            scope = ScopeType.INHERIT,
+            description = "Let nothing move: show each segment where it ends.")
+    private boolean still;
+
+    @Option(
             names = "--data-dir",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
@@ -45,7 +51,7 @@ final class CommonOptions {
     private boolean verbose;
 
     Settings settings() {
-        return new Settings(System.getenv(), lang, color, ascii, dataDir, quiet, verbose);
+        return new Settings(System.getenv(), lang, color, ascii, dataDir, quiet, verbose, still);
     }
 
     static final class LangConverter implements ITypeConverter<Lang> {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import lastack.app.Model;
+import lastack.app.Opening;
 import lastack.app.Performer;
 import lastack.app.Step;
 import lastack.app.Study;
@@ -35,15 +36,16 @@ final class FullScreen {
         ColorDepth depth = ColorDepth.of(settings.environment(), settings.color());
         try (TtyScreen screen = new TtyScreen(tty, depth)) {
             screen.startScreen();
+            boolean still = settings.still() || settings.ascii();
             Views views = new Views(settings.surroundings());
             if (opener == Play.MENU) {
-                views.paint(unread(screen), screen);
+                views.paint(still ? unread(screen) : Opening.menu(unread(screen)), screen);
                 screen.refresh();
                 library.begin();
             }
             Model fresh = fresh(library.library().course(), screen)
                     .studying(Study.of(library.decks(), ZoneId.systemDefault()));
-            Optional<Step> start = opener.open(performer, fresh);
+            Optional<Step> start = opener.open(performer, still ? fresh.standing() : Opening.menu(fresh));
             if (start.isEmpty()) {
                 return OptionalInt.of(Exit.DONE);
             }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataDir what {@code --data-dir} says, or null
  * @param quiet whether {@code -q} is given
  * @param verbose whether {@code -v} is given
+ * @param still whether {@code --no-anim} is given
  */
 record Settings(
         Map<String, String> environment,
@@ -29,10 +30,11 @@ record Settings(
         boolean ascii,
         @Nullable Path dataDir,
         boolean quiet,
-        boolean verbose) {
+        boolean verbose,
+        boolean still) {
     /** The environment alone. */
     static Settings plain() {
-        return new Settings(System.getenv(), null, ColorChoice.AUTO, false, null, false, false);
+        return new Settings(System.getenv(), null, ColorChoice.AUTO, false, null, false, false, false);
     }
 
     /** The day it is, which the level of the day follows from. */

@@ -91,6 +91,10 @@ final class MenuTopic implements Topic {
         } else if (number.isPresent() && items.get(number.get() - 1) == MenuItem.DEMO) {
             Demonstration.level(stage.model().course())
                     .ifPresent(place -> new DemoText(voice, place).tell(stage.paper()));
+        } else if (number.isPresent() && items.get(number.get() - 1) == MenuItem.CONTINUE) {
+            // The tour shows keys and what they do on the screen: here there is neither.
+            Model model = stage.model();
+            model.progress().next(model.course()).ifPresent(place -> stage.tell(new Msg.Called(place)));
         } else if (number.isPresent()) {
             stage.tell(new Msg.Pressed(Key.of((char) ('0' + number.get()))));
         } else if (order.is("levels", "l")) {

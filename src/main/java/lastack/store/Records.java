@@ -97,7 +97,8 @@ final class Records {
                 "theme", name(preferences.theme()),
                 "ascii", String.valueOf(preferences.ascii()),
                 "motion", String.valueOf(preferences.motion()),
-                "plain", String.valueOf(preferences.plain()));
+                "plain", String.valueOf(preferences.plain()),
+                "toured", String.valueOf(preferences.toured()));
     }
 
     /** What an older or a newer version chose and this one does not know is as if it had not been chosen. */
@@ -108,7 +109,8 @@ final class Records {
                 oneOf(Preferences.Palette.values(), chosen.get("theme")).orElse(usual.theme()),
                 Boolean.parseBoolean(chosen.getOrDefault("ascii", String.valueOf(usual.ascii()))),
                 Boolean.parseBoolean(chosen.getOrDefault("motion", String.valueOf(usual.motion()))),
-                Boolean.parseBoolean(chosen.getOrDefault("plain", String.valueOf(usual.plain()))));
+                Boolean.parseBoolean(chosen.getOrDefault("plain", String.valueOf(usual.plain()))),
+                Boolean.parseBoolean(chosen.getOrDefault("toured", String.valueOf(usual.toured()))));
     }
 
     private static <E extends Enum<E>> Optional<E> oneOf(E[] values, @Nullable String name) {

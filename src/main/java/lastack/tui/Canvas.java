@@ -56,6 +56,15 @@ final class Canvas {
                 toColumn);
     }
 
+    /** The same part with nothing on it any more. */
+    Canvas wiped(Area area) {
+        Canvas part = at(area);
+        for (int row = 0; row < area.rows(); row++) {
+            part.fill(row, 0, area.columns(), Role.TEXT);
+        }
+        return part;
+    }
+
     int rows() {
         return rows;
     }

@@ -32,9 +32,10 @@ final class DemoView {
     private void draw() {
         title();
         demo.beat().text().ifPresent(this::caption);
-        Canvas next = wiped(layout.size() == Size.COMPACT && demo.shown().opening() ? belowScene() : layout.next());
+        Canvas next =
+                canvas.wiped(layout.size() == Size.COMPACT && demo.shown().opening() ? belowScene() : layout.next());
         new NextStep(next()).draw(next);
-        footer().draw(wiped(layout.footer()));
+        footer().draw(canvas.wiped(layout.footer()));
     }
 
     /** In a small window the scene stands where the next step would, and has its own behind it. */
@@ -53,11 +54,11 @@ final class DemoView {
         String level = demo.place().number() + " "
                 + skin.words().of(demo.place().level().title());
         new Title(List.of(labels.text(GuideLabel.DEMO), level), labels.text(GuideLabel.DEMO_OF, now, thoughts))
-                .draw(wiped(layout.title()));
+                .draw(canvas.wiped(layout.title()));
     }
 
     private void caption(Bilingual text) {
-        Canvas area = wiped(layout.referee());
+        Canvas area = canvas.wiped(layout.referee());
         Text headline = switch (demo.beat().telling()) {
             case RULE -> Text.of(Role.STRONG, labels.text(GuideLabel.DEMO_RULE));
             case NUMBERS -> Text.of(Role.STRONG, labels.text(GuideLabel.DEMO_NUMBERS));
@@ -78,14 +79,6 @@ final class DemoView {
             return labels.text(GuideLabel.DEMO_OVER, demo.place().pack().world() + "-1");
         }
         return labels.text(demo.paused() ? GuideLabel.DEMO_PAUSED : GuideLabel.DEMO_RUNS);
-    }
-
-    private Canvas wiped(Area area) {
-        Canvas part = canvas.at(area);
-        for (int row = 0; row < part.rows(); row++) {
-            part.text(row, 0, Role.TEXT, " ".repeat(part.columns()));
-        }
-        return part;
     }
 
     private Footer footer() {

@@ -1,6 +1,6 @@
 package lastack.tui;
 
-/** The words of what guides: the demo. Their texts are in the bundles {@code GuideLabels_xx.properties}, by these names. */
+/** The words of what guides: the demo and the tour. Their texts are in the bundles {@code GuideLabels_xx.properties}, by these names. */
 enum GuideLabel {
     DEMO,
     /** Which thought, how many there are. */
@@ -17,5 +17,28 @@ enum GuideLabel {
     DO_STEP,
     DO_PLAY_IT,
     IN_DEMO,
-    HELP_DEMO
+    HELP_DEMO,
+    TOUR,
+    /** The level one begins with. */
+    TOUR_OFFERED,
+    TOUR_TITLE,
+    TOUR_FIN,
+    TOUR_ACK,
+    TOUR_TOO_MUCH,
+    TOUR_NUMBERS,
+    TOUR_SEND,
+    TOUR_WAIT,
+    TOUR_DONE,
+    NEXT_FIN,
+    NEXT_ACK,
+    NEXT_TOO_MUCH,
+    /** The number to send, the number to acknowledge. */
+    NEXT_NUMBERS,
+    NEXT_SEND,
+    NEXT_WAIT,
+    NEXT_DONE,
+    DO_TOUR,
+    DO_SKIP,
+    IN_TOUR,
+    HELP_TOUR
 }

@@ -93,6 +93,8 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_LAB));
         } else if (back instanceof Screen.Demo) {
             return new ArrayList<>(List.of(HelpGroup.of(labels.text(GuideLabel.HELP_DEMO))));
+        } else if (back instanceof Screen.Tour) {
+            return new ArrayList<>(List.of(HelpGroup.of(labels.text(GuideLabel.HELP_TOUR))));
         } else if (inQuiz(back)) {
             return new ArrayList<>(
                     List.of(HelpGroup.of(labels.text(StudyLabel.HELP_QUIZ)), group(ShellLabel.HELP_SEGMENT)));
@@ -165,6 +167,8 @@ final class HelpView {
     private String place() {
         if (help.back() instanceof Screen.Demo) {
             return labels.text(GuideLabel.IN_DEMO);
+        } else if (help.back() instanceof Screen.Tour) {
+            return labels.text(GuideLabel.IN_TOUR);
         }
         return inQuiz(help.back()) ? labels.text(StudyLabel.IN_QUIZ) : labels.text(where());
     }
@@ -194,6 +198,9 @@ final class HelpView {
         List<FooterKey> keys = new ArrayList<>();
         if (more) {
             keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
+        }
+        if (help.back() instanceof Screen.Menu) {
+            keys.add(FooterKey.of("t", labels.text(GuideLabel.DO_TOUR), 1));
         }
         keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));
         return new Footer(keys, labels.text(Label.ALWAYS_LEAVES));

@@ -38,10 +38,10 @@ final class MenuView {
     }
 
     static void draw(Canvas whole, Model model, Screen.Menu menu, Skin skin) {
-        new MenuView(Page.on(whole).canvas(), model, skin).draw(menu.at());
+        new MenuView(Page.on(whole).canvas(), model, skin).draw(menu);
     }
 
-    private void draw(int selected) {
+    private void draw(Screen.Menu menu) {
         int top = 1 + Math.max(0, canvas.rows() - ROWS) / 3;
         int lines = Math.min(WIDTH, canvas.columns() - BESIDE_LINES);
         int line = (canvas.columns() - lines) / 2;
@@ -49,9 +49,10 @@ final class MenuView {
                 canvas.at(new Area(top, 0, 7, canvas.columns())),
                 line,
                 line + lines - 1,
-                labels.text(ShellLabel.TAGLINE));
+                labels.text(ShellLabel.TAGLINE),
+                menu.drawn());
         List<MenuItem> items = MenuItem.of(model);
-        int at = Math.min(selected, items.size() - 1);
+        int at = Math.min(menu.at(), items.size() - 1);
         int row = top + 8;
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 && group(items.get(i)) != group(items.get(i - 1))) {
@@ -106,11 +107,13 @@ final class MenuView {
         }
         return switch (item) {
             case CONTINUE ->
-                model.progress()
-                        .next(model.course())
-                        .map(place -> place.number() + " "
-                                + skin.words().of(place.level().title()))
-                        .orElse("");
+                model.tourOffered()
+                        ? labels.text(GuideLabel.TOUR_OFFERED)
+                        : model.progress()
+                                .next(model.course())
+                                .map(place -> place.number() + " "
+                                        + skin.words().of(place.level().title()))
+                                .orElse("");
             case LEVELS ->
                 labels.text(
                         ShellLabel.SOLVED_OF,

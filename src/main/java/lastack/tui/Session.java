@@ -19,10 +19,17 @@ public final class Session<S> {
     /** How long a step of something that moves lasts. */
     private static final Duration STEP = Duration.ofMillis(30);
 
+    /** A frame of something that moves that takes longer than this to send comes too late for the next. */
+    private static final Duration LATE = Duration.ofMillis(60);
+
+    /** One may be late for many reasons; so many in a row are late because of the line. */
+    private static final int LATE_IN_A_ROW = 3;
+
     private final Screen screen;
     private final Waiting waiting;
     private final Program<S> program;
     private boolean interrupted;
+    private int late;
 
     /** Waits for the next key, or for the time to pass, or until somebody else wakes it. */
     @FunctionalInterface
@@ -75,7 +82,16 @@ public final class Session<S> {
     /** The program, knowing what of it was seen. */
     private Optional<S> draw(S now) throws IOException {
         int first = program.paint(now, screen);
+        boolean moving = program.moving(now);
+        long before = System.nanoTime();
         screen.refresh();
+        if (moving) {
+            late = System.nanoTime() - before > LATE.toNanos() ? late + 1 : 0;
+        }
+        if (late >= LATE_IN_A_ROW) {
+            late = 0;
+            return program.told(now, new Msg.Lagged()).flatMap(still -> program.told(still, new Msg.Seen(first)));
+        }
         return program.told(now, new Msg.Seen(first));
     }
 }

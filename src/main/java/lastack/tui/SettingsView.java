@@ -21,15 +21,17 @@ final class SettingsView {
     private final Preferences preferences;
     private final Labels labels;
     private final Surroundings surroundings;
+    private final boolean still;
 
-    private SettingsView(Preferences preferences, Labels labels, Surroundings surroundings) {
-        this.preferences = preferences;
+    private SettingsView(Model model, Labels labels, Surroundings surroundings) {
+        this.preferences = model.preferences();
+        this.still = model.still() || preferences.ascii();
         this.labels = labels;
         this.surroundings = surroundings;
     }
 
     static void draw(Canvas whole, Model model, Screen.Settings settings, Skin skin, Surroundings surroundings) {
-        new SettingsView(model.preferences(), skin.labels(), surroundings).draw(Page.on(whole), settings.at());
+        new SettingsView(model, skin.labels(), surroundings).draw(Page.on(whole), settings.at());
     }
 
     private void draw(Page page, int selected) {
@@ -105,7 +107,7 @@ final class SettingsView {
                 new Row(
                         labels.text(ShellLabel.MOTION),
                         labels.text(preferences.motion() ? ShellLabel.ON : ShellLabel.OFF),
-                        labels.text(ShellLabel.MOTION_ABOUT)),
+                        about(still, ShellLabel.MOTION_GIVEN, ShellLabel.MOTION_ABOUT)),
                 new Row(
                         labels.text(ShellLabel.PLAIN),
                         labels.text(preferences.plain() ? ShellLabel.ON : ShellLabel.OFF),

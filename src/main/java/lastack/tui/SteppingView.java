@@ -17,22 +17,15 @@ final class SteppingView {
         Canvas canvas = whole.at(layout.whole());
         int moves = stepping.moments().size() - 1;
         if (layout.size() != Size.COMPACT || !tells(stepping)) {
-            Canvas next = canvas.at(layout.next());
-            wipe(next);
+            Canvas next = canvas.wiped(layout.next());
             new NextStep(labels.text(ShellLabel.STEP_OF, stepping.at(), moves)).draw(next);
         }
-        Canvas footer = canvas.at(layout.footer());
-        wipe(footer);
-        footer(stepping, labels).draw(footer);
+        footer(stepping, labels).draw(canvas.wiped(layout.footer()));
     }
 
     /** Whether in a small window what is told stands where the next step would. */
     private static boolean tells(Screen.Stepping stepping) {
         return stepping.at() == 0 || stepping.game().level().kind() == Kind.QUIZ;
-    }
-
-    private static void wipe(Canvas row) {
-        row.text(0, 0, Role.TEXT, " ".repeat(row.columns()));
     }
 
     private static Footer footer(Screen.Stepping stepping, Labels labels) {

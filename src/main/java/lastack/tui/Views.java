@@ -79,6 +79,8 @@ public final class Views implements Alone.Painter {
             RememberedView.draw(canvas, model, remembered, skin);
         } else if (shown instanceof Screen.Demo demo) {
             DemoView.draw(canvas, model, demo, skin);
+        } else if (shown instanceof Screen.Tour tour) {
+            TourView.draw(canvas, model, tour, skin);
         }
     }
 }

@@ -33,6 +33,39 @@ class MenuTest {
         assertEquals(new Screen.Menu(at), player().types(keys).model().screen());
     }
 
+    @Test
+    void atTheStartTheEmblemDrawsItselfAndThenStands() {
+        Model model = Opening.menu(player().model());
+        int ticks = 0;
+        while (model.moving()) {
+            model = Update.update(model, new Msg.Ticked()).model();
+            ticks++;
+        }
+        assertEquals(Screen.Menu.WHOLE, ticks);
+        assertEquals(new Screen.Menu(0), model.screen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"l", "Down", "3", "?", "x"})
+    void aKeyFinishesTheEmblemAndIsNotSwallowed(String key) {
+        Msg pressed = new Msg.Pressed(Player.keys(key).get(0));
+        Model model = player().model();
+        assertEquals(
+                Update.update(model, pressed).model(),
+                Update.update(Opening.menu(model), pressed).model());
+    }
+
+    @Test
+    void whereNothingIsToMoveTheEmblemIsThereAtOnce() {
+        Model model = player().model();
+        assertFalse(Opening.menu(model.standing()).moving());
+        assertFalse(Opening.menu(model).standing().moving());
+        Kept still = new Kept(Preferences.DEFAULT.moving(false), List.of());
+        Model drawing = Opening.menu(model);
+        assertFalse(Update.update(drawing, new Msg.Loaded(still)).model().moving());
+        assertFalse(Update.update(drawing, new Msg.Lagged()).model().moving());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
             Enter           | Playing

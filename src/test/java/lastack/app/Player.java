@@ -48,7 +48,7 @@ public final class Player {
 
     /** At the menu of {@code course}, nothing played yet, in a window of {@code columns} and {@code rows}. */
     public static Player of(Course course, int columns, int rows) {
-        return of(course, columns, rows, new Kept(Preferences.DEFAULT, List.of()));
+        return of(course, columns, rows, new Kept(Preferences.DEFAULT.afterTour(), List.of()));
     }
 
     /** The same, starting again with what was kept before. */

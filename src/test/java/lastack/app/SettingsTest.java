@@ -37,7 +37,7 @@ class SettingsTest {
             boolean motion,
             boolean plain) {
         Preferences chosen = player().types(keys).model().preferences();
-        assertEquals(new Preferences(language, theme, ascii, motion, plain), chosen);
+        assertEquals(new Preferences(language, theme, ascii, motion, plain, true), chosen);
     }
 
     @Test
@@ -45,8 +45,12 @@ class SettingsTest {
         Player player = player().types("Right Down Down Down Enter");
         assertEquals(
                 List.of(
-                        new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, true).toString(),
-                        new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, false).toString()),
+                        new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, true)
+                                .afterTour()
+                                .toString(),
+                        new Preferences(Preferences.Language.EN, Preferences.Palette.AUTO, false, false)
+                                .afterTour()
+                                .toString()),
                 player.kept());
     }
 

@@ -24,7 +24,7 @@ class LateKeeperTest {
     private Path folder;
 
     private static Settings settings(Path dataDir) {
-        return new Settings(Map.of(), null, ColorChoice.AUTO, false, dataDir, false, false);
+        return new Settings(Map.of(), null, ColorChoice.AUTO, false, dataDir, false, false, false);
     }
 
     @Test

@@ -70,7 +70,8 @@ class TraceScreenTest {
     }
 
     private TraceScreen screen() {
-        return new TraceScreen(new Settings(Map.of(), Lang.EN, ColorChoice.AUTO, false, folder, true, false), file);
+        return new TraceScreen(
+                new Settings(Map.of(), Lang.EN, ColorChoice.AUTO, false, folder, true, false, false), file);
     }
 
     @Test

@@ -234,7 +234,7 @@ interface KeeperContract {
             for (Preferences.Language language : Preferences.Language.values()) {
                 for (Preferences.Palette theme : Preferences.Palette.values()) {
                     for (boolean on : new boolean[] {true, false}) {
-                        Preferences chosen = new Preferences(language, theme, on, !on, on);
+                        Preferences chosen = new Preferences(language, theme, on, !on, on, !on);
                         keeper.keep(chosen);
                         assertEquals(chosen, keeper.load().preferences());
                     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import lastack.app.Kept;
 import lastack.app.Key;
 import lastack.app.Model;
 import lastack.app.Msg;
 import lastack.app.Opening;
 import lastack.app.Player;
+import lastack.app.Preferences;
 import lastack.app.Screen;
 import lastack.app.Update;
 import lastack.course.Courses;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What guides, cell by cell: the demo. */
+/** What guides, cell by cell: the demo and the tour. */
 class GuideScreensTest {
     private static final Course COURSE = Courses.builtIn().course();
 
@@ -61,7 +63,16 @@ class GuideScreensTest {
         DEMO_NUMBERS("Right Right Right"),
         DEMO_SENT("Right Right Right Right"),
         DEMO_OVER("End"),
-        DEMO_HELP("?");
+        DEMO_HELP("?"),
+        MENU_OFFERS_TOUR(""),
+        TOUR_FIN("Enter"),
+        TOUR_ACK("Enter f"),
+        TOUR_SEND("Enter f a"),
+        TOUR_NUMBERS("Enter f a Up 1"),
+        TOUR_FIN_ALONE("Enter f Enter"),
+        TOUR_WAIT("Enter f a Enter"),
+        TOUR_DONE("Enter f a Enter w"),
+        TOUR_HELP("Enter ?");
 
         private final String keys;
 
@@ -74,9 +85,16 @@ class GuideScreensTest {
         }
 
         Model reached(Model fresh) {
-            Model model = Opening.demo(fresh, new Screen.Menu(0));
+            boolean demo = name().startsWith("DEMO");
+            Model model = demo
+                    ? Opening.demo(fresh, new Screen.Menu(0))
+                    : Update.update(fresh, new Msg.Loaded(new Kept(Preferences.DEFAULT, List.of())))
+                            .model();
             for (Key key : keys.isEmpty() ? List.<Key>of() : Player.keys(keys)) {
                 model = Update.update(model, new Msg.Pressed(key)).model();
+            }
+            while (!demo && model.moving()) {
+                model = Update.update(model, new Msg.Ticked()).model();
             }
             return model;
         }

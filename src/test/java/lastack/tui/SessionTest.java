@@ -38,7 +38,7 @@ class SessionTest {
     @Test
     void theMenuIsDrawnAndQLeaves() throws IOException {
         assertFalse(played(80, 24, List.of(List.of(key('q')))), "q is no interruption");
-        assertTrue(seen.get(0).contains("Begin         1-1 Two numbers"));
+        assertTrue(seen.get(0).contains("Begin         a tour of one minute"));
     }
 
     @Test
