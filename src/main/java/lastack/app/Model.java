@@ -184,7 +184,19 @@ public record Model(
     /** The same, in which this can be played. What is on the screen stays as it was begun. */
     public Model teaching(Course other) {
         return new Model(
-                other, preferences, progress, study, loaded, columns, rows, screen, notice, entropy, today, unstored);
+                other,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                screen,
+                notice,
+                entropy,
+                today,
+                unstored,
+                still);
     }
 
     /** The same, in which this can be asked and that is remembered. */

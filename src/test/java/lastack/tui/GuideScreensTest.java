@@ -3,7 +3,6 @@ package lastack.tui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import lastack.app.Kept;
 import lastack.app.Key;
@@ -47,13 +46,8 @@ class GuideScreensTest {
     }
 
     private static Frame frame(Scene scene, String size, Lang lang, boolean ascii) {
-        String[] cells = size.split("x");
-        int columns = Integer.parseInt(cells[0]);
-        Model model = scene.reached(Model.fresh(COURSE, columns, Integer.parseInt(cells[1]), 1, LocalDate.EPOCH));
-        Surroundings surroundings = new Surroundings(lang, ascii, Depth.INDEXED, Map.of());
-        Skin skin = Skin.of(model.preferences(), surroundings);
-        Views views = new Views(surroundings);
-        return Picture.frame(model.columns(), model.rows(), skin.glyphs(), canvas -> views.draw(canvas, model, skin));
+        Model fresh = Model.fresh(COURSE, Screens.columns(size), Screens.rows(size), 1, LocalDate.EPOCH);
+        return Screens.frame(scene.reached(fresh), lang, ascii);
     }
 
     /** A moment, and the keys that lead there. */

@@ -21,7 +21,8 @@ class LabelsTest {
                 LABELS,
                 files("ShellLabels", ShellLabel.values()),
                 files("StudyLabels", StudyLabel.values()),
-                files("PuzzleLabels", PuzzleLabel.values()));
+                files("PuzzleLabels", PuzzleLabel.values()),
+                files("GuideLabels", GuideLabel.values()));
     }
 
     private static LabelFiles files(String name, Enum<?>... labels) {
