@@ -16,6 +16,7 @@ import lastack.trace.Account;
 import lastack.trace.Sighting;
 import org.jspecify.annotations.Nullable;
 
+// Long because the screens are one closed choice, and each says in a few lines what is its own.
 /** What is on the screen. Each screen holds what is its own; leaving it forgets that. */
 public sealed interface Screen {
     /**
