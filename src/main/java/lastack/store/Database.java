@@ -10,7 +10,7 @@ import java.util.List;
 import lastack.app.KeepingException;
 
 /** A connection, and the little that is needed to use it briefly. One thread at a time. */
-final class Database implements AutoCloseable {
+final class Database implements Transactions, AutoCloseable {
     private final Connection connection;
 
     /** Work that is done as a whole or not at all. */
@@ -30,7 +30,8 @@ final class Database implements AutoCloseable {
     }
 
     /** Does {@code work} in one transaction, which is committed when this returns and undone if it throws. */
-    <T> T transact(Work<T> work) throws SQLException, KeepingException {
+    @Override
+    public <T> T transact(Work<T> work) throws SQLException, KeepingException {
         try {
             connection.setAutoCommit(false);
             T result = work.run();

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /** The steps that lead from an empty database to today's tables. What has been released is never changed: a change is one more step. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("1-runs.sql", "2-reviews.sql");
+    private static final List<String> SCRIPTS = List.of("1-runs.sql", "2-reviews.sql", "3-rooms.sql");
 
     /** The version of a database that has had them all. */
     static final int LATEST = SCRIPTS.size();

@@ -27,7 +27,9 @@ enum Sentence {
     KEPT_ALREADY,
     /** What does not fit together, in the words of those who will look for the fault. */
     FAULT,
-    NO_HOME;
+    NO_HOME,
+    /** The room's code. */
+    NO_SUCH_ROOM;
 
     /** What the machine's own locale is must not matter. */
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -38,9 +38,17 @@ final class SqlKeeper implements Keeper {
             on conflict (player, name) do update set value = excluded.value""";
 
     private final Database database;
+    private final Transactions turns;
     private final String player;
     private final Path place;
     private final InstantSource clock;
+    private final Closing closing;
+
+    /** What is done at the end. */
+    @FunctionalInterface
+    interface Closing {
+        void close() throws SQLException;
+    }
 
     /**
      * @param player whose progress this is
@@ -48,10 +56,21 @@ final class SqlKeeper implements Keeper {
      * @param clock when runs begin
      */
     SqlKeeper(Database database, String player, Path place, InstantSource clock) {
+        this(database, database, player, place, clock, database::close);
+    }
+
+    /**
+     * One of many on the same database.
+     *
+     * @param turns where this one's work gets its turn
+     */
+    SqlKeeper(Database database, Transactions turns, String player, Path place, InstantSource clock, Closing closing) {
         this.database = database;
+        this.turns = turns;
         this.player = player;
         this.place = place;
         this.clock = clock;
+        this.closing = closing;
     }
 
     @Override
@@ -167,7 +186,7 @@ final class SqlKeeper implements Keeper {
 
     private synchronized <T> T transact(Database.Work<T> work) throws KeepingException {
         try {
-            return database.transact(work);
+            return turns.transact(work);
         } catch (SQLException failed) {
             throw Trouble.of(failed).exception(failed, place);
         }
@@ -177,7 +196,7 @@ final class SqlKeeper implements Keeper {
     @Override
     public synchronized void close() {
         try {
-            database.close();
+            closing.close();
         } catch (SQLException failed) {
             throw new IllegalStateException("the store at " + place + " cannot be closed", failed);
         }

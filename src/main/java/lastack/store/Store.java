@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
+import lastack.classroom.RoomKeeper;
 
 /**
  * An open store.
@@ -35,39 +36,72 @@ public record Store(Keeper keeper, Optional<SetAside> setAside) {
         return open(folder, Clock.systemUTC());
     }
 
+    /**
+     * Opens the store in {@code folder} for a class, as {@link #open(Path)} does for one player; it is the same file. Many threads may use
+     * what is returned.
+     *
+     * @throws KeepingException if nothing can be kept there
+     */
+    public static RoomStore openRooms(Path folder) throws KeepingException {
+        NativeLibrary.use(folder);
+        return openRooms(folder, Clock.systemUTC());
+    }
+
+    /** The same by another clock, and with SQLite's library from wherever the driver finds it. */
+    static RoomStore openRooms(Path folder, InstantSource clock) throws KeepingException {
+        Opened<RoomKeeper> opened =
+                opened(folder, clock, (database, file) -> new SqlRooms(database, file.path(), clock));
+        return new RoomStore(opened.keeper(), opened.setAside());
+    }
+
     /** The same by another clock, and with SQLite's library from wherever the driver finds it. */
     static Store open(Path folder, InstantSource clock) throws KeepingException {
+        Opened<Keeper> opened =
+                opened(folder, clock, (database, file) -> new SqlKeeper(database, LOCAL_PLAYER, file.path(), clock));
+        return new Store(opened.keeper(), opened.setAside());
+    }
+
+    /** What an open database is used by. */
+    @FunctionalInterface
+    private interface Using<K> {
+        K of(Database database, ProgressFile file);
+    }
+
+    private record Opened<K>(K keeper, Optional<SetAside> setAside) {}
+
+    private static <K> Opened<K> opened(Path folder, InstantSource clock, Using<K> using) throws KeepingException {
         try {
             OwnerOnly.createFolder(folder);
             try (OpeningLock turn = OpeningLock.take(folder)) {
-                return open(ProgressFile.in(turn.folder()), clock);
+                return opened(ProgressFile.in(turn.folder()), clock, using);
             }
         } catch (IOException failed) {
             throw Sentence.NOT_WRITABLE.because(failed, folder);
         }
     }
 
-    private static Store open(ProgressFile file, InstantSource clock) throws IOException, KeepingException {
+    private static <K> Opened<K> opened(ProgressFile file, InstantSource clock, Using<K> using)
+            throws IOException, KeepingException {
         try {
             try {
-                return new Store(keeper(file, clock), Optional.empty());
+                return new Opened<>(keeper(file, using), Optional.empty());
             } catch (UnfitException unfit) {
                 SetAside setAside = file.setAside(unfit.why(), clock.instant());
-                return new Store(keeper(file, clock), Optional.of(setAside));
+                return new Opened<>(keeper(file, using), Optional.of(setAside));
             }
         } catch (UnfitException again) {
             throw Sentence.DAMAGED.because(again, file.path());
         }
     }
 
-    private static Keeper keeper(ProgressFile file, InstantSource clock)
+    private static <K> K keeper(ProgressFile file, Using<K> using)
             throws IOException, UnfitException, KeepingException {
         file.create();
         try {
             Database database = Sqlite.connect(file.path());
             try {
                 makeReady(database, file);
-                return new SqlKeeper(database, LOCAL_PLAYER, file.path(), clock);
+                return using.of(database, file);
             } catch (SQLException | UnfitException | KeepingException | RuntimeException failed) {
                 database.close();
                 throw failed;
