@@ -1,5 +1,6 @@
 package lastack.cli;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -18,7 +19,18 @@ public final class Main {
         // By itself Java would write question marks for all Chinese wherever the locale is C, in JSON for scripts too.
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        lookBesideTheJar();
         System.exit(run(args));
+    }
+
+    /** Started with {@code java -jar}, the program has not been told what its start script would have told it. */
+    private static void lookBesideTheJar() {
+        File jar = new File(System.getProperty("java.class.path", ""));
+        if (jar.getName().equals("lastack.jar") && System.getProperty("lastack.texts") == null) {
+            File libraries = new File(jar.getAbsoluteFile().getParentFile(), "lastack/lib");
+            System.setProperty("lastack.texts", new File(libraries, "text").getPath());
+            System.setProperty("library.jline.path", new File(libraries, "native/org/jline/nativ").getPath());
+        }
     }
 
     static int run(String[] args) {

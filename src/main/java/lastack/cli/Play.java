@@ -108,6 +108,9 @@ final class Play {
         try (Keeper keeper = new LateKeeper(settings, () -> ownPacks(library.library()))) {
             Performer performer = new Performer(keeper, recorder);
             int exit = run(fitness, performer, library, opener);
+            if (fitness == Fitness.FIT) {
+                StartArchive.told().ifPresent(StartArchive::renew);
+            }
             if (performer.unkept() > 0) {
                 System.err.println(Says.NOT_STORED.in(settings.language()));
             }
