@@ -25,7 +25,28 @@ enum Sentence {
     WORLD_CLOSED,
     ROUND_IS_ON,
     NO_PAIRS_HERE,
-    NO_CODE_LEFT;
+    NO_CODE_LEFT,
+    CSV_QUOTE_INSIDE,
+    CSV_QUOTE_OPEN,
+    CSV_BEHIND_QUOTE,
+    ROSTER_TOO_LONG,
+    ROSTER_EMPTY,
+    ROSTER_NO_NAMES,
+    /** The title of the column. */
+    ROSTER_COLUMN,
+    /** The title of the column. */
+    ROSTER_COLUMN_TWICE,
+    /** How many values there are, how many there can be. */
+    ROSTER_TOO_MANY,
+    ROSTER_NO_NAME,
+    /** How many cells a name takes at most. */
+    ROSTER_LONG_NAME,
+    /** The longest id. */
+    ROSTER_ID,
+    /** The id. */
+    ROSTER_ID_TWICE,
+    /** The shortest and the longest password. */
+    ROSTER_PASSWORD;
 
     /** What the machine's own locale is must not matter. */
     private static final ResourceBundle.Control NO_FALLBACK =
