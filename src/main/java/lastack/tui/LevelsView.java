@@ -2,6 +2,7 @@ package lastack.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import lastack.app.Best;
 import lastack.app.LevelRow;
 import lastack.app.Model;
@@ -22,6 +23,7 @@ final class LevelsView {
 
     private final Model model;
     private final Screen.Levels levels;
+    private final Set<Integer> closedWorlds;
     private final Skin skin;
     private final Labels labels;
     private final Page page;
@@ -29,9 +31,10 @@ final class LevelsView {
     private final List<LevelRow> rows;
     private final int at;
 
-    private LevelsView(Canvas whole, Model model, Screen.Levels levels, Skin skin) {
+    private LevelsView(Canvas whole, Model model, Screen.Levels levels, Skin skin, Set<Integer> closedWorlds) {
         this.model = model;
         this.levels = levels;
+        this.closedWorlds = closedWorlds;
         this.skin = skin;
         this.labels = skin.labels();
         this.page = Page.on(whole);
@@ -40,8 +43,9 @@ final class LevelsView {
         this.at = Math.max(0, Math.min(levels.at(), rows.size() - 1));
     }
 
-    static void draw(Canvas whole, Model model, Screen.Levels levels, Skin skin) {
-        new LevelsView(whole, model, levels, skin).draw();
+    /** @param closedWorlds the worlds, by their numbers, of which a teacher lets nobody open a level */
+    static void draw(Canvas whole, Model model, Screen.Levels levels, Skin skin, Set<Integer> closedWorlds) {
+        new LevelsView(whole, model, levels, skin, closedWorlds).draw();
     }
 
     private void draw() {
@@ -103,7 +107,11 @@ final class LevelsView {
         list.glyph(row, 1, quiet, shown.open() ? Glyph.HEAD_DOWN : Glyph.HEAD_RIGHT);
         list.textEndingAt(row, 4, quiet, Integer.toString(pack.world()));
         Canvas titles = list.at(new Area(row, 6, 1, list.columns() - 15));
-        titles.text(0, 0, selected ? Role.SELECTED : Role.TEXT, skin.words().of(pack.title()));
+        titles.text(0, 0, role(pack, selected), skin.words().of(pack.title()));
+        if (closedWorlds.contains(pack.world())) {
+            list.textEndingAt(row, list.columns() - 2, quiet, skin.words().text("room.world-closed"));
+            return;
+        }
         long solved =
                 pack.levels().stream().filter(level -> best(level).solved()).count();
         int all = pack.levels().size();
@@ -123,9 +131,14 @@ final class LevelsView {
         titles.text(
                 0,
                 0,
-                selected ? Role.SELECTED : Role.TEXT,
+                role(place.pack(), selected),
                 skin.words().of(place.level().title()));
         Stars.draw(list, row, list.columns() - 4, best(place.level()).stars(), selected);
+    }
+
+    /** What cannot be opened now recedes. */
+    private Role role(Pack pack, boolean selected) {
+        return selected ? Role.SELECTED : closedWorlds.contains(pack.world()) ? Role.GHOST : Role.TEXT;
     }
 
     private void card(Area area, boolean inShort) {

@@ -1,6 +1,7 @@
 package lastack.tui;
 
 import com.googlecode.lanterna.TerminalSize;
+import java.util.Set;
 import lastack.app.Model;
 import lastack.app.Screen;
 
@@ -24,6 +25,11 @@ public final class Views implements Alone.Painter {
 
     /** Draws the picture of {@code model}, not yet in colours; returns the first line shown of what scrolls. */
     int draw(Canvas canvas, Model model, Skin skin) {
+        return draw(canvas, model, skin, Set.of());
+    }
+
+    /** The same where a teacher has closed these worlds, by their numbers. */
+    int draw(Canvas canvas, Model model, Skin skin, Set<Integer> closedWorlds) {
         if (model.tooSmall()) {
             new TooSmall(canvas.columns(), canvas.rows()).draw(canvas, skin.labels());
         } else if (model.notice() != null) {
@@ -42,6 +48,8 @@ public final class Views implements Alone.Painter {
             return FrameChecksView.draw(canvas, checks, skin);
         } else if (model.screen() instanceof Screen.RoundEnd end) {
             return RoundEndView.draw(canvas, end, skin);
+        } else if (model.screen() instanceof Screen.Levels levels) {
+            LevelsView.draw(canvas, model, levels, skin, closedWorlds);
         } else {
             drawWhole(canvas, model, skin);
         }
@@ -63,8 +71,6 @@ public final class Views implements Alone.Painter {
             FramesView.draw(canvas, frames, skin);
         } else if (shown instanceof Screen.Puzzling puzzling) {
             PuzzleView.draw(canvas, puzzling, skin);
-        } else if (shown instanceof Screen.Levels levels) {
-            LevelsView.draw(canvas, model, levels, skin);
         } else if (shown instanceof Screen.States states) {
             StatesView.draw(canvas, states, skin);
         } else if (shown instanceof Screen.Settings settings) {
