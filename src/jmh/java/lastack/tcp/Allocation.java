@@ -17,7 +17,8 @@ import java.util.function.Function;
  * What a verdict allocates beside what it keeps. Allocated is what the JVM counts for this thread while one question is asked over and
  * over, once the compiler has settled on the whole mixed set. Kept are the objects that can be reached from the verdict, and so from the
  * next connection in it, and that neither the question nor another answer to it shares: they have been made for this verdict. What is
- * allocated and not kept has been made for nothing.
+ * allocated and not kept has been made for nothing: here, nothing. Behind a third segment in flight or a second piece held ahead of its
+ * turn a list is built and then copied, so that none can be changed from outside; the set does not go so far.
  */
 public final class Allocation {
     private static final int WARM_UP = 20_000;
