@@ -17,6 +17,7 @@ import lastack.tcp.Segment;
 import lastack.tcp.SeqNum;
 import lastack.tcp.Stack;
 import lastack.tcp.State;
+import lastack.tcp.Tolerance;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers, one a line. Most of a line is one of a few pieces, which are made once. */
@@ -39,6 +40,17 @@ final class VerdictWriter {
     /** By the state before, which decides about the order of the checks; then two for each number that passed: with and without a failed one. */
     private final Map<State, byte[][]> checks = new EnumMap<>(State.class);
 
+    /** What stands behind the replies of a practice: which tolerance it is, whose, and whether of a connection that was given up. */
+    private final Map<Named, byte[]> named = new HashMap<>();
+
+    private record Named(Tolerance tolerance, List<Stack> stacks, boolean orphan) {
+        String text() {
+            String names = quoted(stacks.stream().map(Stack::toString).toList());
+            return ",\"tolerance\":\"" + tolerance.id() + "\",\"stacks\":[" + names + ']'
+                    + (orphan ? ",\"orphan\":true}" : "}");
+        }
+    }
+
     VerdictWriter(JsonBytes out) {
         this.out = out;
     }
@@ -54,7 +66,7 @@ final class VerdictWriter {
         boolean hasNumbers = before != after.state() || (before != State.CLOSED && before != State.LISTEN);
         out.append('{');
         id(probe.id());
-        out.append(states.computeIfAbsent(after.state(), state -> ascii("\"state\":\"" + state + '"')));
+        out.append(state(after.state()));
         out.append(outcomes.computeIfAbsent(arrival.outcome(), outcome -> ascii(",\"verdict\":\"" + outcome + '"')));
         number(SND_UNA, hasNumbers ? after.snd().una() : probe.una());
         number(SND_NXT, hasNumbers ? after.snd().nxt() : probe.nxt());
@@ -83,6 +95,10 @@ final class VerdictWriter {
         if (id != null) {
             out.append("\"id\":").append(id).append(',');
         }
+    }
+
+    private byte[] state(State state) {
+        return states.computeIfAbsent(state, one -> ascii("\"state\":\"" + one + '"'));
     }
 
     private void number(byte[] name, SeqNum number) {
@@ -126,11 +142,10 @@ final class VerdictWriter {
     }
 
     private void practice(Practice practice) {
-        out.append("{\"state\":\"" + practice.state() + '"');
+        out.append('{').append(state(practice.state()));
         replies(practice.replies());
-        List<String> stacks = practice.stacks().stream().map(Stack::toString).toList();
-        out.append(",\"tolerance\":\"" + practice.tolerance().id() + "\",\"stacks\":[" + quoted(stacks) + ']');
-        out.append(practice.orphan() ? ",\"orphan\":true}" : "}");
+        Named name = new Named(practice.tolerance(), practice.stacks(), practice.orphan());
+        out.append(named.computeIfAbsent(name, one -> ascii(one.text())));
     }
 
     private void comma(int at) {

@@ -9,10 +9,12 @@ import java.util.List;
  */
 final class Practices {
     private final Arrival plain;
+    private final List<Segment> replies;
     private final List<Practice> found = new ArrayList<>();
 
     private Practices(Arrival plain) {
         this.plain = plain;
+        this.replies = plain.replies();
     }
 
     static List<Practice> beside(Arrival plain, Connection now, Segment segment) {
@@ -44,7 +46,7 @@ final class Practices {
     }
 
     private void add(Stack stack, boolean orphan, Reaction reaction) {
-        if (reaction.looksLike(plain.next().state(), plain.replies())) {
+        if (reaction.looksLike(plain.next().state(), replies)) {
             return;
         }
         for (int i = 0; i < found.size(); i++) {
