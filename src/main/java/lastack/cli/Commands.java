@@ -1,5 +1,6 @@
 package lastack.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
@@ -31,15 +32,33 @@ final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
         commands.put("doctor", DoctorCommand.class);
         commands.put("replay", ReplayCommand.class);
         commands.put("trace", TraceCommand.class);
+        commands.put("completion", CompletionCommand.class);
+        commands.put("manual", ManualCommand.class);
         return commands;
     }
 
     /** @param args at least one */
     static int run(String[] args) {
+        if (args[0].equals("help")) {
+            // Where one would look first: "help play" is "play --help".
+            String[] asked = Arrays.copyOfRange(args, 1, args.length + 1);
+            asked[args.length - 1] = "--help";
+            return run(asked);
+        }
         Commands commands = new Commands();
         CommandLine line = new CommandLine(commands);
         asked(args[0]).forEach(line::addSubcommand);
-        return line.setParameterExceptionHandler(new WrongUsage(commands)).execute(args);
+        WrongUsage wrong = new WrongUsage(commands);
+        return line.setParameterExceptionHandler(wrong)
+                .setExecutionStrategy(parsed -> wrong.unless(parsed, args))
+                .execute(args);
+    }
+
+    /** Everything there is, to be described. */
+    static CommandLine whole() {
+        CommandLine line = new CommandLine(new Commands());
+        named().forEach(line::addSubcommand);
+        return line;
     }
 
     /** Where a line begins with a command, the others are not even loaded: that takes longer than most commands do. */

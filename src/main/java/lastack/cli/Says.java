@@ -7,6 +7,7 @@ import lastack.text.Lang;
 /** What the commands themselves say, in both languages: {@code Says.properties} and {@code Says_zh.properties}. */
 enum Says {
     /** The level asked for, the level that may have been meant. */
+    NO_SUCH_SHELL,
     NO_SUCH_LEVEL,
     NO_SUCH_LEVEL_MEANT,
     /** The exception. */
