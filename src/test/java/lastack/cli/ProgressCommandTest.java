@@ -75,7 +75,7 @@ class ProgressCommandTest {
         Ran runs = lastack("progress", "runs");
         assertEquals(Exit.DONE, runs.exit());
         assertEquals("", runs.out());
-        assertEquals(List.of("lastack: Nothing has been played yet."), runs.complaints());
+        assertEquals(List.of("lastack: Nothing has been played yet. \"lastack play\" begins."), runs.complaints());
     }
 
     @Test
