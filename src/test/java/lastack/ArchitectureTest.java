@@ -48,7 +48,7 @@ class ArchitectureTest {
             plain      | tcp lab trace game text quiz course app
             terminal   |
             replay     | tcp lab wire game text course app store tui terminal
-            ssh        | classroom app tui plain terminal
+            ssh        | game text classroom app tui plain terminal
             cli        | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh
             """);
 

@@ -30,6 +30,7 @@ final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
         commands.put("judge", JudgeCommand.class);
         commands.put("progress", ProgressCommand.class);
         commands.put("doctor", DoctorCommand.class);
+        commands.put("serve", ServeCommand.class);
         commands.put("replay", ReplayCommand.class);
         commands.put("trace", TraceCommand.class);
         commands.put("completion", CompletionCommand.class);

@@ -11,6 +11,8 @@ final class Exit {
     static final int UNREADABLE = 3;
     /** The store cannot be read. */
     static final int STORE = 4;
+    /** A service is not there. */
+    static final int UNAVAILABLE = 69;
     /** A fault of ours. */
     static final int FAULT = 70;
     /** Ctrl-C. */

@@ -183,6 +183,23 @@ enum Says {
     DOCTOR_OWN_PACKS,
     /** How many complaints, the folder. */
     DOCTOR_OWN_PACKS_BROKEN,
+    /** What was given for a room. */
+    NO_ROOM_CODE,
+    /** The room. */
+    NO_SUCH_ROOM,
+    /** The file. */
+    ROSTER_TOO_LONG,
+    ROSTER_NOT_UTF_8,
+    /** The file, the exception. */
+    ROSTER_UNREADABLE,
+    /** The host key's fingerprint, the room, the command with which students come in. */
+    SERVE_KEY,
+    SERVE_ROOM,
+    SERVE_STUDENTS,
+    SERVE_TEACHER,
+    SERVE_NO_TEACHER,
+    /** The room. */
+    SERVE_END,
     /** The complaint, the command whose help helps. */
     WRONG_USAGE;
 

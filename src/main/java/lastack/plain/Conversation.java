@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import lastack.app.Key;
 import lastack.app.Model;
 import lastack.app.Msg;
@@ -113,6 +114,25 @@ public final class Conversation {
             Model model) {
         Paper paper = new Paper(out, () -> columns(columns, environment));
         return new Conversation(performer, lang, environment, paper, new StreamSource(in, paper, echo), model);
+    }
+
+    /**
+     * A conversation with somebody whose lines come from {@code source}.
+     *
+     * @param out takes text that is to be shown before the next line is waited for
+     * @param columns how wide the lines written may be, in cells, now
+     * @param lang as for {@link #piped}
+     */
+    public static Conversation over(
+            Source source,
+            Consumer<String> out,
+            IntSupplier columns,
+            Performer performer,
+            @Nullable Lang lang,
+            Map<String, String> environment,
+            Model model) {
+        Paper paper = new Paper(out, () -> columns(columns.getAsInt(), environment));
+        return new Conversation(performer, lang, environment, paper, source, model);
     }
 
     /** The terminal's own width, else what the environment says, else the usual one. */

@@ -32,4 +32,9 @@ public interface Source {
      * @param words what would be an answer, for who wants it completed
      */
     Line next(String question, List<String> words);
+
+    /** A line as it was typed, without its end, looked through: it may be too long, or no text. */
+    static Line line(String raw) {
+        return Typing.line(raw);
+    }
 }

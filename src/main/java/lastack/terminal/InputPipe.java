@@ -10,24 +10,28 @@ import java.util.concurrent.locks.ReentrantLock;
  * Bytes on their way from the thread that receives them to the one that reads them. It holds a bounded number; what comes
  * when it is full is lost, so that the receiver never waits for a reader that does not read.
  */
-final class InputPipe {
-
-    private static final int CAPACITY = 65_536;
+public final class InputPipe {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final byte[] ring = new byte[CAPACITY];
+    private final byte[] ring;
     private int start;
     private int length;
     private boolean woken;
     private boolean ended;
     private boolean backForMore;
 
-    void put(byte[] bytes, int count) {
+    /** @param capacity how many bytes it holds at most */
+    public InputPipe(int capacity) {
+        this.ring = new byte[capacity];
+    }
+
+    /** Puts {@code count} bytes in, from {@code offset} on. */
+    public void put(byte[] bytes, int offset, int count) {
         lock.lock();
         try {
-            for (int i = 0; i < count && length < CAPACITY; i++) {
-                ring[(start + length) % CAPACITY] = bytes[i];
+            for (int i = 0; i < count && length < ring.length; i++) {
+                ring[(start + length) % ring.length] = bytes[offset + i];
                 length++;
             }
             backForMore = false;
@@ -38,7 +42,7 @@ final class InputPipe {
     }
 
     /** Lets a reader that waits return, or the next one. */
-    void wake() {
+    public void wake() {
         lock.lock();
         try {
             woken = true;
@@ -49,7 +53,7 @@ final class InputPipe {
     }
 
     /** Nothing will come any more. */
-    void end() {
+    public void end() {
         lock.lock();
         try {
             ended = true;
@@ -60,7 +64,7 @@ final class InputPipe {
     }
 
     /** As {@link Tty#read}. */
-    int read(byte[] into, Duration atMost) throws IOException {
+    public int read(byte[] into, Duration atMost) throws IOException {
         lock.lock();
         try {
             backForMore = length == 0;
@@ -75,9 +79,9 @@ final class InputPipe {
             }
             int count = Math.min(into.length, length);
             for (int i = 0; i < count; i++) {
-                into[i] = ring[(start + i) % CAPACITY];
+                into[i] = ring[(start + i) % ring.length];
             }
-            start = (start + count) % CAPACITY;
+            start = (start + count) % ring.length;
             length -= count;
             return count;
         } catch (InterruptedException e) {

@@ -33,7 +33,7 @@ public final class LocalTty implements Tty {
 
     private final Map<String, String> environment;
     private final Runnable unanswered;
-    private final InputPipe pipe = new InputPipe();
+    private final InputPipe pipe = new InputPipe(65_536);
     private final OutputStream out = new FileOutputStream(FileDescriptor.out);
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -110,7 +110,7 @@ public final class LocalTty implements Tty {
         opened.raw();
         modes = opened;
         if (CLibrary.pollForInput(0, 0) != 0) {
-            pipe.put(new byte[] {CTRL_L}, 1);
+            pipe.put(new byte[] {CTRL_L}, 0, 1);
         }
     }
 
@@ -137,7 +137,7 @@ public final class LocalTty implements Tty {
                 if (count < 0) {
                     break;
                 }
-                pipe.put(bytes, count);
+                pipe.put(bytes, 0, count);
                 if (contains(bytes, count, CTRL_C) && !pipe.isAnswered(PATIENCE)) {
                     close();
                     unanswered.run();
@@ -236,7 +236,7 @@ public final class LocalTty implements Tty {
                     known.raw();
                 }
                 out.write(enter);
-                pipe.put(new byte[] {CTRL_L}, 1);
+                pipe.put(new byte[] {CTRL_L}, 0, 1);
             }
         } catch (IOException e) {
             pipe.end();

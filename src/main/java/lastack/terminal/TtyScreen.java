@@ -10,8 +10,6 @@ import com.googlecode.lanterna.screen.AbstractScreen;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +25,10 @@ public final class TtyScreen extends AbstractScreen {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final Tty tty;
-    private final LongSupplier nanoTime;
     private final Painter painter;
-    private final KeyDecoder decoder = new KeyDecoder();
-    private final Queue<KeyStroke> keys = new ArrayDeque<>();
-    private final byte[] input = new byte[1024];
+    private final KeyReader keys;
     private boolean started;
     private boolean complete = true;
-    private boolean ended;
 
     /** A screen of the size that {@code tty} tells, within 1x1 and 500x300, which shows nothing before it is started. */
     public TtyScreen(Tty tty, ColorDepth depth) {
@@ -44,8 +38,8 @@ public final class TtyScreen extends AbstractScreen {
     TtyScreen(Tty tty, ColorDepth depth, LongSupplier nanoTime) {
         super(clamp(tty.size()), Cells.BLANK);
         this.tty = tty;
-        this.nanoTime = nanoTime;
         this.painter = new Painter(depth);
+        this.keys = new KeyReader(tty, nanoTime);
         setCursorPosition(null);
     }
 
@@ -68,48 +62,38 @@ public final class TtyScreen extends AbstractScreen {
      * somebody called {@link Tty#wake}, or bytes came that mean nothing.
      */
     public void await(Duration atMost) throws IOException {
-        if (!keys.isEmpty() || ended) {
-            return;
-        }
-        Duration wait = atMost;
-        if (decoder.isWaiting()) {
-            Duration left = Duration.ofNanos(Math.max(0, decoder.deadline() - nanoTime.getAsLong()));
-            wait = left.compareTo(atMost) < 0 ? left : atMost;
-        }
-        int count = tty.read(input, wait);
-        if (count > 0) {
-            decoder.feed(input, count, nanoTime.getAsLong(), this::accept);
-        } else if (count == 0) {
-            decoder.flush(nanoTime.getAsLong(), this::accept);
-        } else {
-            ended = true;
-            keys.add(new KeyStroke(KeyType.EOF));
-        }
-    }
-
-    private void accept(KeyStroke key) {
-        if (key.isCtrlDown() && key.getKeyType() == KeyType.Character && key.getCharacter() == 'l') {
-            complete = true;
-        } else {
-            keys.add(key);
-        }
+        keys.await(atMost);
     }
 
     /** The next key, if there is one: an {@code EOF} when the terminal is gone. A character with the shift flag was pasted. */
     @Override
     public @Nullable KeyStroke pollInput() throws IOException {
         await(Duration.ZERO);
-        return keys.poll();
+        return poll();
     }
 
     /** The next key. After the {@code EOF} it gives that again. */
     @Override
     public KeyStroke readInput() throws IOException {
-        while (keys.isEmpty() && !ended) {
+        KeyStroke key = poll();
+        while (key == null && !keys.ended()) {
             await(LONG);
+            key = poll();
         }
-        KeyStroke key = keys.poll();
         return key == null ? new KeyStroke(KeyType.EOF) : key;
+    }
+
+    private @Nullable KeyStroke poll() {
+        KeyStroke key = keys.poll();
+        while (key != null && isCtrlL(key)) {
+            complete = true;
+            key = keys.poll();
+        }
+        return key;
+    }
+
+    private static boolean isCtrlL(KeyStroke key) {
+        return key.isCtrlDown() && key.getKeyType() == KeyType.Character && key.getCharacter() == 'l';
     }
 
     /** Takes over the size that the terminal has now; null when it is the same. */

@@ -58,8 +58,7 @@ class RoomSentencesTest {
     @Test
     void inAnotherRoomTheNamesAreOthers() {
         Words words = Words.in(Lang.EN);
-        assertNotEquals(
-                Pseudonym.of(FIN, new StudentId(1), words), Pseudonym.of(ACK, new StudentId(1), words));
+        assertNotEquals(Pseudonym.of(FIN, new StudentId(1), words), Pseudonym.of(ACK, new StudentId(1), words));
     }
 
     @Test
@@ -82,6 +81,8 @@ class RoomSentencesTest {
         assertEquals(
                 new RoomSentences.Mistake("ack = x: FIN took no number", 10, 8),
                 in(Lang.EN).mistakes(misses, false).get(0));
-        assertEquals("R07 RFC 9293 3.4", in(Lang.EN).reference(in(Lang.EN).commonest(misses).orElseThrow()));
+        assertEquals(
+                "R07 RFC 9293 3.4",
+                in(Lang.EN).reference(in(Lang.EN).commonest(misses).orElseThrow()));
     }
 }
