@@ -45,7 +45,7 @@ class ArchitectureTest {
             classroom  | tcp game text quiz course app
             store      | tcp game quiz app classroom
             tui        | tcp lab trace game text quiz course app classroom
-            plain      | tcp lab trace game text quiz course app
+            plain      | tcp lab trace game text quiz course app classroom
             terminal   |
             replay     | tcp lab wire game text course app store tui terminal
             ssh        | game text classroom app tui plain terminal

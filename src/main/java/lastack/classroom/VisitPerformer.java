@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Carries out what a visit wants done, and tells it what others have done. One for each session; one thread at a time uses it, and only
  * {@code wake} is called from others.
  */
-public final class VisitPerformer implements AutoCloseable {
+public final class VisitPerformer implements VisitRunner, AutoCloseable {
     /** A board and a timer count seconds. */
     private static final long SECOND = 1000;
 
@@ -50,6 +50,7 @@ public final class VisitPerformer implements AutoCloseable {
     }
 
     /** The first thing: a student whose key or password has a seat sits down, a teacher's board listens. */
+    @Override
     public Optional<Visit> begin(Visit first) {
         if (first instanceof Teaching teaching) {
             RoomCode code = teaching.room().code();
@@ -80,6 +81,7 @@ public final class VisitPerformer implements AutoCloseable {
     }
 
     /** What the visit becomes when it is told this; empty when it is over. */
+    @Override
     public Optional<Visit> told(Visit visit, Msg msg) {
         Optional<Visit> next = settle(VisitUpdate.update(visit, new VisitMsg.Told(msg)));
         show(next.orElse(null));
@@ -87,6 +89,7 @@ public final class VisitPerformer implements AutoCloseable {
     }
 
     /** What the visit becomes by what others have done, and by the time; empty when it is over. */
+    @Override
     public Optional<Visit> heard(Visit visit) {
         long now = clock.millis();
         boolean woken = news.getAndSet(false);

@@ -15,7 +15,8 @@ import lastack.app.Msg;
 import lastack.app.Performer;
 import lastack.app.Screen;
 import lastack.app.Step;
-import lastack.app.Update;
+import lastack.classroom.Visit;
+import lastack.classroom.VisitRunner;
 import lastack.course.Suggestions;
 import lastack.game.Attempt;
 import lastack.game.Bilingual;
@@ -49,31 +50,25 @@ public final class Conversation {
      */
     public record Ending(How how, boolean middle) {}
 
-    private final Performer performer;
+    private final Partner partner;
     private final @Nullable Lang lang;
     private final Map<String, String> environment;
     private final Paper paper;
     private final Source source;
     private final Set<Object> met = new HashSet<>();
-    private Model model;
     private Topic topic;
     private Object place = "";
     private @Nullable String suggested;
     private boolean leaving;
+    private boolean elsewhere;
 
     private Conversation(
-            Performer performer,
-            @Nullable Lang lang,
-            Map<String, String> environment,
-            Paper paper,
-            Source source,
-            Model model) {
-        this.performer = performer;
+            Partner partner, @Nullable Lang lang, Map<String, String> environment, Paper paper, Source source) {
+        this.partner = partner;
         this.lang = lang;
         this.environment = Map.copyOf(environment);
         this.paper = paper;
         this.source = source;
-        this.model = model;
         this.topic = new MenuTopic(seat);
     }
 
@@ -89,7 +84,7 @@ public final class Conversation {
             Map<String, String> environment,
             Model model) {
         Paper paper = new Paper(terminal::write, () -> columns(terminal.columns(), environment));
-        return new Conversation(performer, lang, environment, paper, terminal, model);
+        return new Conversation(new ProgramAlone(performer, model), lang, environment, paper, terminal);
     }
 
     /**
@@ -113,7 +108,32 @@ public final class Conversation {
             Map<String, String> environment,
             Model model) {
         Paper paper = new Paper(out, () -> columns(columns, environment));
-        return new Conversation(performer, lang, environment, paper, new StreamSource(in, paper, echo), model);
+        return new Conversation(
+                new ProgramAlone(performer, model), lang, environment, paper, new StreamSource(in, paper, echo));
+    }
+
+    /**
+     * A conversation with somebody in a class. Whoever waits for a line asks for {@link #news} meanwhile, and waits no longer once
+     * {@link #isOver}.
+     *
+     * @param out takes text that is to be shown before the next line is waited for
+     * @param columns how wide the lines written may be, in cells, now; 0 where nothing but the environment knows
+     * @param runner what carries the visit on
+     * @param joinLine the command with which students come in
+     * @param lang as for {@link #piped}
+     * @param visit where it begins
+     */
+    public static Conversation inClass(
+            Source source,
+            Consumer<String> out,
+            IntSupplier columns,
+            VisitRunner runner,
+            String joinLine,
+            @Nullable Lang lang,
+            Map<String, String> environment,
+            Visit visit) {
+        Paper paper = new Paper(out, () -> columns(columns.getAsInt(), environment));
+        return new Conversation(new InClass(runner, visit, joinLine), lang, environment, paper, source);
     }
 
     /**
@@ -145,17 +165,17 @@ public final class Conversation {
     private final Stage seat = new Stage() {
         @Override
         public Model model() {
-            return model;
+            return partner.model();
         }
 
         @Override
         public void tell(Msg msg) {
-            settle(Update.update(model, msg));
-            Bilingual notice = model.notice();
-            if (model.awaitsWord() && notice != null) {
+            leaving |= !partner.tell(msg);
+            Bilingual notice = model().notice();
+            if (model().awaitsWord() && notice != null) {
                 // Line by line nobody is asked: the game goes on, and is stored as soon as it can be.
                 paper.say(voice().text("unstored", "notice", voice().of(notice)));
-                settle(Update.update(model, new Msg.Pressed(Key.of('g'))));
+                leaving |= !partner.tell(new Msg.Pressed(Key.of('g')));
             }
         }
 
@@ -181,43 +201,72 @@ public final class Conversation {
         }
     };
 
-    private Voice voice() {
-        return new Voice(Words.in(model.preferences().lang(lang, environment)));
+    private Model model() {
+        return partner.model();
     }
 
-    private void settle(Step step) {
-        Optional<Model> settled = performer.settle(step);
-        leaving |= settled.isEmpty();
-        model = settled.orElse(step.model());
+    private Voice voice() {
+        return new Voice(Words.in(model().preferences().lang(lang, environment)));
     }
 
     /** Talks until one leaves, or no more lines come. */
     public Ending hold(Step start) {
-        settle(start);
+        return talk(partner.begin(start));
+    }
+
+    /** The same in a class; {@code begun} where it goes on with a visit that others have begun. */
+    public Ending attend(boolean begun) {
+        return talk(begun || partner.begin());
+    }
+
+    private Ending talk(boolean begun) {
+        leaving = !begun;
         paper.say(voice().text("welcome"));
         arrived();
         How how = How.LEFT;
         while (!leaving) {
             Source.Line line = source.next(topic.question(), topic.words());
-            if (line instanceof Source.Line.Typed typed) {
+            if (elsewhere) {
+                // What was being typed was meant for what was asked before.
+                elsewhere = false;
+            } else if (line instanceof Source.Line.Typed typed) {
                 act(typed.text());
             } else if (line instanceof Source.Line.TooLong) {
                 paper.say(voice().text("line.too-long"));
             } else if (line instanceof Source.Line.NotText) {
                 paper.say(voice().text("line.not-text"));
-            } else {
+            }
+            if (line instanceof Source.Line.End || line instanceof Source.Line.Interrupted) {
                 how = line instanceof Source.Line.End ? How.ENDED : How.INTERRUPTED;
                 break;
             }
             arrived();
         }
-        Attempt open = attempt(model.screen());
+        Attempt open = attempt(model().screen());
         boolean middle = open != null && !open.solved();
-        boolean begun = open != null && !open.moves().isEmpty();
-        if (how != How.INTERRUPTED) {
-            paper.say(voice().text(middle && begun ? "bye.middle" : "bye"));
+        boolean begunLevel = open != null && !open.moves().isEmpty();
+        if (how != How.INTERRUPTED && partner.isAlone()) {
+            paper.say(voice().text(middle && begunLevel ? "bye.middle" : "bye"));
         }
-        return new Ending(how, middle || model.screen() instanceof Screen.Quiz);
+        return new Ending(how, middle || model().screen() instanceof Screen.Quiz);
+    }
+
+    /** What has happened in the class since it was asked last, as text to be shown before the line that is being typed; empty for nothing. */
+    public String news() {
+        StringBuilder text = new StringBuilder();
+        Paper aside = new Paper(text::append, paper::columns);
+        aside.say(partner.news(voice()));
+        leaving |= partner.isOver();
+        if (!leaving && !elsewhere && !now().equals(place)) {
+            elsewhere = true;
+            aside.say(voice().inClass("go-on"));
+        }
+        return text.toString();
+    }
+
+    /** Whether the visit is over: no line is waited for any more. */
+    public boolean isOver() {
+        return leaving;
     }
 
     /** The level that is open; null where none is. */
@@ -230,26 +279,32 @@ public final class Conversation {
 
     /** Says what must be read, and where one is if that is another place than before. */
     private void arrived() {
-        Bilingual notice = model.notice();
+        Bilingual notice = model().notice();
         if (notice != null) {
             paper.say(voice().text("notice", "notice", voice().of(notice)));
             seat.tell(new Msg.Pressed(Key.of(Key.Kind.ESCAPE)));
         }
-        Screen screen = model.screen();
-        Object now = place(screen);
-        if (leaving || now.equals(place)) {
+        if (leaving || now().equals(place)) {
             return;
         }
-        place = now;
-        topic = topic(screen);
+        place = now();
+        Screen screen = model().screen();
+        topic = partner.topic(seat).orElseGet(() -> topic(screen));
         paper.pause();
         Attempt open = attempt(screen);
-        boolean first = open == null || open.solved() || met.add(code(screen));
+        boolean stands = partner.place().isPresent();
+        boolean first = stands || open == null || open.solved() || met.add(code(screen));
         if (first) {
             topic.arrive();
         } else {
             topic.tell();
         }
+        // What only says something leads on by itself.
+        arrived();
+    }
+
+    private Object now() {
+        return partner.place().orElseGet(() -> place(model().screen()));
     }
 
     /** What makes one place another than the last: a level is open, or over. */
@@ -308,6 +363,9 @@ public final class Conversation {
         Order order = Order.of(line);
         if (order.is("help", "?")) {
             paper.say(topic.help());
+            paper.say(partner.help(voice()));
+        } else if (partner.take(order, seat)) {
+            return;
         } else if (order.is("status", "s") && (order.word().length() > 1 || !topic.writes())) {
             topic.tell();
         } else if (order.is("quit", "exit")) {
@@ -318,7 +376,7 @@ public final class Conversation {
     }
 
     private boolean play(String name) {
-        Optional<Course.Place> found = model.course().find(name);
+        Optional<Course.Place> found = model().course().find(name);
         found.ifPresent(level -> seat.tell(new Msg.Called(level)));
         return found.isPresent();
     }

@@ -21,6 +21,11 @@ final class Paper {
         this.columns = columns;
     }
 
+    /** The most cells of a line, now. */
+    int columns() {
+        return columns.getAsInt();
+    }
+
     /** A sentence on a line of its own. Nothing in it can steer a terminal, whoever wrote it. */
     void say(String sentence) {
         for (String line : sentence.lines().toList()) {

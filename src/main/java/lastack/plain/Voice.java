@@ -36,6 +36,15 @@ final class Voice {
         return words.text("plain." + key, values);
     }
 
+    /** The text {@code class.key}; names and values in turn. */
+    String inClass(String key, Object... pairs) {
+        Map<String, Object> values = new HashMap<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            values.put((String) pairs[at], pairs[at + 1]);
+        }
+        return words.text("class." + key, values);
+    }
+
     String of(Bilingual text) {
         return words.of(text);
     }
