@@ -86,7 +86,8 @@ final class JoinUpdate {
                 old.theme(),
                 old.ascii(),
                 old.motion(),
-                language == old.plain());
+                language == old.plain(),
+                old.toured());
         return joining.with(joining.model().preferring(next));
     }
 

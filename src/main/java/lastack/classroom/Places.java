@@ -16,6 +16,8 @@ final class Places {
     static String level(Screen screen) {
         if (screen instanceof Screen.Quiz quiz) {
             return quiz.round().isExam() ? Trial.EXAM : Trial.QUIZ;
+        } else if (screen instanceof Screen.RoundEnd end) {
+            return end.round().isExam() ? Trial.EXAM : Trial.QUIZ;
         }
         return under(screen).map(Opened::level).orElse("");
     }

@@ -217,6 +217,10 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
                 return List.of();
             } else if (effect instanceof VisitEffect.Append append) {
                 hall.append(room, append.happening());
+                // Whoever has done something sees what came of it before the next key.
+                return hall.room(room)
+                        .<List<VisitMsg>>map(now -> List.of(new VisitMsg.Heard(now, clock.millis())))
+                        .orElse(List.of());
             } else if (effect instanceof VisitEffect.ResetSeat reset) {
                 hall.keeper().reset(room, reset.student());
             } else if (effect instanceof VisitEffect.Watch watch && visit instanceof Teaching) {

@@ -48,7 +48,7 @@ public record Store(Keeper keeper, Optional<SetAside> setAside) {
     }
 
     /** The same by another clock, and with SQLite's library from wherever the driver finds it. */
-    static RoomStore openRooms(Path folder, InstantSource clock) throws KeepingException {
+    public static RoomStore openRooms(Path folder, InstantSource clock) throws KeepingException {
         Opened<RoomKeeper> opened =
                 opened(folder, clock, (database, file) -> new SqlRooms(database, file.path(), clock));
         return new RoomStore(opened.keeper(), opened.setAside());
