@@ -2,6 +2,7 @@ package lastack.app;
 
 import lastack.game.Game;
 import lastack.game.Move;
+import lastack.game.PairMove;
 import lastack.quiz.Review;
 import lastack.trace.Account;
 
@@ -36,6 +37,9 @@ public sealed interface Effect {
 
     /** Take the answer with this code back; answered by {@link Msg.TakenBack} or {@link Msg.NotSaved}. */
     record TakeBack(String code) implements Effect {}
+
+    /** Make this move in the pair that is on the screen; what comes of it is told by {@link Msg.PairIs}. */
+    record MovePair(PairMove move) implements Effect {}
 
     /** Leave the program. */
     record Leave() implements Effect {}

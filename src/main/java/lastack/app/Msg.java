@@ -3,6 +3,8 @@ package lastack.app;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Move;
+import lastack.game.Pair;
+import lastack.game.Role;
 import lastack.quiz.Review;
 import lastack.tcp.Segment;
 import lastack.trace.Account;
@@ -56,6 +58,12 @@ public sealed interface Msg {
 
     /** The player must be told something. */
     record Noted(Bilingual sentence) implements Msg {}
+
+    /** The own end of a connection whose other end is {@code partner} is to be on the screen. */
+    record CalledToPair(Pair pair, Role role, String partner) implements Msg {}
+
+    /** The pair that is on the screen, or behind it, is this now. */
+    record PairIs(Pair pair) implements Msg {}
 
     /** The segments of a connection have been read. */
     record Passed(Account connection, Passage passage) implements Msg {}

@@ -9,7 +9,12 @@ import lastack.game.Course;
 import lastack.game.Game;
 import lastack.game.Kind;
 import lastack.game.Level;
+import lastack.game.Pair;
+import lastack.game.PairEnd;
+import lastack.game.PairNews;
+import lastack.game.PlayLevel;
 import lastack.game.Puzzle;
+import lastack.game.Role;
 import lastack.game.Verdict;
 import lastack.game.World;
 import lastack.trace.Account;
@@ -72,7 +77,7 @@ public sealed interface Screen {
             Game game,
             @Nullable Game pending,
             List<Key> ahead,
-            Desk desk) implements InLevel {
+            Desk desk) implements InGame {
         public Playing {
             ahead = List.copyOf(ahead);
         }
@@ -129,7 +134,8 @@ public sealed interface Screen {
         /** The level and where it stands; null for a file from outside the course. */
         Course.@Nullable Place place();
 
-        Game game();
+        /** The level as it is seen from the own end. */
+        PlayLevel level();
 
         /** Both ends as they are shown: in a what-if, as they would be. */
         World world();
@@ -148,13 +154,62 @@ public sealed interface Screen {
         int scroll();
     }
 
+    /** A level is on the screen, which one plays alone. */
+    sealed interface InGame extends InLevel {
+        Game game();
+
+        @Override
+        default PlayLevel level() {
+            return game().level();
+        }
+    }
+
+    /**
+     * One end of a connection whose other end is another student.
+     *
+     * @param pair what is played, as far as it is known to be kept
+     * @param role the own end
+     * @param partner the name of the other
+     * @param desk what lies before the student
+     */
+    record Pairing(Pair pair, Role role, String partner, PairDesk desk) implements InLevel {
+        @Override
+        public Course.@Nullable Place place() {
+            return null;
+        }
+
+        @Override
+        public PlayLevel level() {
+            return pair.levelOf(role);
+        }
+
+        @Override
+        public World world() {
+            return pair.seenBy(role);
+        }
+
+        /** The own end. */
+        public PairEnd end() {
+            return pair.end(role);
+        }
+
+        /** What is to be said; null where it has been read, or there is nothing. */
+        public @Nullable PairNews news() {
+            return desk.read() ? null : end().news();
+        }
+
+        Pairing with(PairDesk next) {
+            return new Pairing(pair, role, partner, next);
+        }
+    }
+
     /**
      * What one takes from a level that was played.
      *
      * @param par the fewest segments that earn all points, if that is known
      */
     record Debrief(Course.@Nullable Place place, RunCode code, Game game, int scroll, OptionalInt par)
-            implements InLevel, Solved {
+            implements InGame, Solved {
         @Override
         public Game attempt() {
             return game;
@@ -173,7 +228,7 @@ public sealed interface Screen {
      * @param moments the level before the first move, and after each
      * @param at which of them is shown, from 0
      */
-    record Stepping(Debrief back, List<Playing> moments, int at) implements InLevel {
+    record Stepping(Debrief back, List<Playing> moments, int at) implements InGame {
         public Stepping {
             moments = List.copyOf(moments);
         }

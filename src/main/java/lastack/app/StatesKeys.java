@@ -10,7 +10,7 @@ final class StatesKeys {
 
     /** The diagram over {@code level}: one begins where the player stands. */
     static Model open(Model model, Screen.InLevel level) {
-        Crossroads here = Crossroads.of(level.game().level(), level.world());
+        Crossroads here = Crossroads.of(level.level(), level.world());
         Station at = Station.of(here.you(), level.world().you());
         return model.showing(new Screen.States(level, at));
     }

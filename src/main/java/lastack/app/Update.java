@@ -1,6 +1,7 @@
 package lastack.app;
 
 import lastack.game.Move;
+import lastack.tcp.Segment;
 
 /** The one place where the program changes: a model and a message make the next model and the effects it wants. */
 public final class Update {
@@ -18,9 +19,7 @@ public final class Update {
         } else if (msg instanceof Msg.Commanded commanded) {
             return commanded(model, commanded.key());
         } else if (msg instanceof Msg.Wrote wrote) {
-            return model.screen() instanceof Screen.Playing playing
-                    ? PlayKeys.wrote(model, playing, wrote.segment())
-                    : Step.to(model);
+            return wrote(model, wrote.segment());
         } else if (msg instanceof Msg.Made made) {
             return told(model, made.move());
         } else if (msg instanceof Msg.Called called) {
@@ -47,6 +46,10 @@ public final class Update {
             return Step.to(ConnectionsKeys.passed(model, passed));
         } else if (msg instanceof Msg.Lagged) {
             return Step.to(model.standing());
+        } else if (msg instanceof Msg.CalledToPair called) {
+            return Step.to(PairKeys.called(model, called));
+        } else if (msg instanceof Msg.PairIs is) {
+            return PairKeys.heard(model, is.pair());
         } else if (msg instanceof Msg.Saved) {
             return PlayKeys.saved(model);
         }
@@ -63,6 +66,15 @@ public final class Update {
         return model.screen() instanceof Screen.Tour tour
                 ? model.showing(TourKeys.ticked(tour))
                 : PlayKeys.ticked(model);
+    }
+
+    private static Step wrote(Model model, Segment segment) {
+        if (model.screen() instanceof Screen.Pairing pairing) {
+            return PairKeys.wrote(model, pairing, segment);
+        }
+        return model.screen() instanceof Screen.Playing playing
+                ? PlayKeys.wrote(model, playing, segment)
+                : Step.to(model);
     }
 
     private static Step told(Model model, Move move) {
@@ -101,6 +113,8 @@ public final class Update {
             return LevelsKeys.pressed(model, levels, key);
         } else if (screen instanceof Screen.Playing playing) {
             return PlayKeys.pressed(model, playing, key);
+        } else if (screen instanceof Screen.Pairing pairing) {
+            return PairKeys.pressed(model, pairing, key);
         } else if (screen instanceof Screen.Puzzling puzzling) {
             return PuzzleKeys.pressed(model, puzzling, key);
         } else if (screen instanceof Screen.Solved solved) {

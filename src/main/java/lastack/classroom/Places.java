@@ -36,7 +36,7 @@ final class Places {
             return under(states.back());
         } else if (screen instanceof Screen.StateRules rules) {
             return under(rules.back());
-        } else if (screen instanceof Screen.InLevel level) {
+        } else if (screen instanceof Screen.InGame level) {
             return opened(level.place(), level.game().seed());
         } else if (screen instanceof Screen.PuzzleDebrief debrief) {
             return opened(debrief.place(), debrief.puzzle().seed());

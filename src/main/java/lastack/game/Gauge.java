@@ -31,6 +31,17 @@ public record Gauge(Counter counter, Look look, SeqNum value) {
                 gauge(game, Counter.RCV_NXT, you.rcv().nxt(), peerKnown(you)));
     }
 
+    /** The same of any end, all of which may be seen. */
+    public static List<Gauge> of(Connection end) {
+        return List.of(
+                new Gauge(Counter.SND_UNA, Look.SHOWN, end.snd().una()),
+                new Gauge(Counter.SND_NXT, Look.SHOWN, end.snd().nxt()),
+                new Gauge(
+                        Counter.RCV_NXT,
+                        peerKnown(end) ? Look.SHOWN : Look.UNKNOWN,
+                        end.rcv().nxt()));
+    }
+
     /** A connection that is over still shows the numbers it ended with. */
     private static boolean peerKnown(Connection you) {
         boolean met = you.state() != State.CLOSED && you.state() != State.LISTEN && you.state() != State.SYN_SENT;

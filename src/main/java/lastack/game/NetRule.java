@@ -21,6 +21,11 @@ public record NetRule(Side from, @Nullable Flags flags, int nth, What what, int 
                 && (flags == null || flags.essential().equals(segment.flags().essential()));
     }
 
+    /** The same rule, told by the other end. */
+    NetRule turned() {
+        return new NetRule(from.other(), flags, nth, what, millis);
+    }
+
     /** What a network can do to a segment; what it does to none is to change it. */
     public enum What {
         DROP,

@@ -2,7 +2,9 @@ package lastack.game;
 
 import java.util.List;
 import java.util.Optional;
+import lastack.tcp.Referee;
 import lastack.tcp.Segment;
+import lastack.tcp.State;
 
 /**
  * Two students as the two ends of one connection. A value: a move makes the next one, and the same level, seed and moves always make the
@@ -110,6 +112,24 @@ public record Pair(
         return side(role) == Side.YOU ? level.yourApp() : level.peerApp();
     }
 
+    /** The level as {@code role} sees it: its own end is the level's own. */
+    public PlayLevel levelOf(Role role) {
+        return side(role) == Side.YOU ? level : level.turned();
+    }
+
+    /**
+     * The state of the other's end as {@code role} is shown it. With slips that is no more than what has come proves: the state in which
+     * the last segment that was let in was sent.
+     */
+    public State peerOf(Role role) {
+        return PairHistory.known(this, side(role));
+    }
+
+    /** What {@code role} is to send now, in order; nothing where it only waits. */
+    public List<Segment> dues(Role role) {
+        return Referee.due(end(role).connection());
+    }
+
     /** Whether something lies at the door of {@code role}. */
     public boolean somethingCame(Role role) {
         return atDoor(side(role)).isPresent();
@@ -135,7 +155,8 @@ public record Pair(
         return Optional.ofNullable(first);
     }
 
-    PairEvent.Sent sent(int event) {
+    /** The segment that was sent at this place among the events. */
+    public PairEvent.Sent sent(int event) {
         return (PairEvent.Sent) events.get(event);
     }
 

@@ -4,10 +4,9 @@ import java.util.List;
 import lastack.tcp.Arrival;
 import lastack.tcp.Call;
 import lastack.tcp.Connection;
-import lastack.tcp.Rule;
+import lastack.tcp.Fault;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
-import org.jspecify.annotations.Nullable;
 
 /** Something that has happened between the two of a pair, as the referee knows it, who sees both ends. The sides are those of the level. */
 public sealed interface PairEvent {
@@ -27,32 +26,18 @@ public sealed interface PairEvent {
      *
      * @param from its sender
      * @param again whether its numbers had been sent before
-     * @param wrong what is wrong with it, for a slip; null for a right one
+     * @param wrong what its receiver can tell to be wrong with it, for a slip; empty for a right one
      * @param lost whether the network loses it
      */
-    record Sent(
-            Side from,
-            Segment segment,
-            boolean again,
-            @Nullable Wrong wrong,
-            boolean lost,
-            State you,
-            State peer) implements PairEvent {
+    record Sent(Side from, Segment segment, boolean again, List<Fault> wrong, boolean lost, State you, State peer)
+            implements PairEvent {
+        public Sent {
+            wrong = List.copyOf(wrong);
+        }
+
         /** Whether it was to be slipped past the other. */
         public boolean slip() {
-            return wrong != null;
-        }
-    }
-
-    /**
-     * What is wrong with a segment.
-     *
-     * @param findings the fields at fault
-     * @param rule the rule that it breaks
-     */
-    record Wrong(List<Finding> findings, Rule rule) {
-        public Wrong {
-            findings = List.copyOf(findings);
+            return !wrong.isEmpty();
         }
     }
 

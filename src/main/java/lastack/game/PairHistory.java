@@ -18,12 +18,27 @@ final class PairHistory {
         return new PairHistory(pair, own).all();
     }
 
+    /** The other end's state as far as it is known on the side {@code own}. */
+    static State known(Pair pair, Side own) {
+        PairHistory history = new PairHistory(pair, own);
+        State known = history.start();
+        for (PairEvent event : pair.events()) {
+            known = history.peerAfter(event, known);
+        }
+        return known;
+    }
+
+    private State start() {
+        return (own == Side.YOU ? pair.level().peer() : pair.level().you()).state();
+    }
+
     private List<Happening> all() {
         List<Happening> known = new ArrayList<>();
+        State peer = start();
         for (int at = 0; at < pair.events().size(); at++) {
             PairEvent event = pair.events().get(at);
             State you = event.at(own);
-            State peer = event.at(own.other());
+            peer = peerAfter(event, peer);
             if (event instanceof PairEvent.Sent sent && sent.from() == own && !sent.slip()) {
                 known.add(new Happening.Crossed(Side.YOU, sent.segment(), sent.again(), false, null, null, you, peer));
             } else if (event instanceof PairEvent.Came came
@@ -45,5 +60,16 @@ final class PairHistory {
             }
         }
         return known;
+    }
+
+    /** The other end's state after {@code event}: with slips no more than what has come proves. */
+    private State peerAfter(PairEvent event, State before) {
+        if (!pair.slips()) {
+            return event.at(own.other());
+        } else if (event instanceof PairEvent.Came came) {
+            PairEvent.Sent sent = pair.sent(came.sent());
+            return sent.from() != own && !sent.slip() ? sent.at(own.other()) : before;
+        }
+        return before;
     }
 }

@@ -7,6 +7,7 @@ import lastack.tcp.Arrival;
 import lastack.tcp.Call;
 import lastack.tcp.Called;
 import lastack.tcp.Connection;
+import lastack.tcp.Fault;
 import lastack.tcp.Referee;
 import lastack.tcp.Segment;
 import lastack.tcp.State;
@@ -71,9 +72,9 @@ final class PairRun {
         return end(side).connection().state();
     }
 
-    /** Puts what {@code from} sends on the road; {@code wrong} says what is wrong with it, if that is on purpose. */
-    void depart(Side from, Segment segment, boolean again, PairEvent.@Nullable Wrong wrong) {
-        NetRule rule = wrong == null ? ruleFor(from, segment) : null;
+    /** Puts what {@code from} sends on the road; {@code wrong} is what its receiver can tell, if it is wrong on purpose. */
+    void depart(Side from, Segment segment, boolean again, List<Fault> wrong) {
+        NetRule rule = wrong.isEmpty() ? ruleFor(from, segment) : null;
         boolean lost = rule != null && rule.what() == NetRule.What.DROP;
         int sent = events.size();
         events.add(new PairEvent.Sent(from, segment, again, wrong, lost, state(Side.YOU), state(Side.PEER)));

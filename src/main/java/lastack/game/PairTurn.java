@@ -53,11 +53,12 @@ final class PairTurn {
         Move.Send move = new Move.Send(segment);
         Ruling ruling = Ruling.of(departure.judgement());
         if (!departure.judgement().accepted()) {
-            PairEvent.Wrong wrong = wrong(segment, Comparison.faults(connection, null, segment, departure));
+            List<Finding> findings =
+                    Diagnosis.of(pair.seenBy(role()), segment, Comparison.faults(connection, null, segment, departure));
             // What the other end would make of it is told only where its state may be seen.
             Arrival reaction =
                     pair.slips() ? null : Referee.arrive(pair.end(side.other()).connection(), segment);
-            refused(new Verdict(move, ruling, 0, wrong.findings(), wrong.rule(), reaction));
+            refused(new Verdict(move, ruling, 0, findings, findings.get(0).rule(), reaction));
             return;
         }
         boolean again =
@@ -69,14 +70,12 @@ final class PairTurn {
                         .with(end.tally().withSent())
                         .told(news)
                         .moved(false));
-        run.depart(side, segment, again, null);
+        run.depart(side, segment, again, List.of());
         run.settle(side);
     }
 
-    private PairEvent.Wrong wrong(Segment segment, List<Fault> faults) {
-        Role role = (side == Side.YOU ? pair.level().you() : pair.level().peer()).role();
-        List<Finding> findings = Diagnosis.of(pair.seenBy(role), segment, faults);
-        return new PairEvent.Wrong(findings, findings.get(0).rule());
+    private Role role() {
+        return (side == Side.YOU ? pair.level().you() : pair.level().peer()).role();
     }
 
     private void refused(Verdict verdict) {
@@ -89,12 +88,13 @@ final class PairTurn {
 
     private void slip(Segment segment) {
         Departure departure = Referee.send(end.connection(), segment);
+        List<Fault> faults = PairSight.faults(pair, side.other(), segment);
         PairNews.Why why = null;
         if (end.tally().slips() >= Pair.MOST_SLIPS) {
             why = PairNews.Why.NONE_LEFT;
         } else if (departure.judgement().accepted()) {
             why = PairNews.Why.RIGHT;
-        } else if (!PairSight.tells(pair, side.other(), segment)) {
+        } else if (faults.isEmpty()) {
             why = PairNews.Why.UNTELLABLE;
         }
         if (why != null) {
@@ -102,7 +102,7 @@ final class PairTurn {
             return;
         }
         run.put(side, end.with(end.tally().withSlip()).told(null).moved(false));
-        run.depart(side, segment, false, wrong(segment, departure.faults()));
+        run.depart(side, segment, false, faults);
     }
 
     private void await() {
@@ -133,7 +133,8 @@ final class PairTurn {
             run.land(flight);
             return;
         }
-        boolean tellable = sent.slip() && PairSight.tells(pair, side, sent.segment());
+        boolean tellable =
+                sent.slip() && !PairSight.faults(pair, side, sent.segment()).isEmpty();
         boolean missed = letsIn && tellable;
         PairTally tally = missed ? end.tally().withMissed() : end.tally();
         if (!letsIn) {

@@ -131,6 +131,32 @@ public record PlayLevel(
         return with(scene, before, tasks.stream().map(Task::withFreeHints).toList(), debrief);
     }
 
+    /** The same ends, applications and network seen from the other end, where nothing is asked. */
+    PlayLevel turned() {
+        return new PlayLevel(
+                id,
+                kind,
+                title,
+                teaches,
+                rules,
+                seeded,
+                scene,
+                peer,
+                you,
+                peerApp,
+                yourApp,
+                network.stream().map(NetRule::turned).toList(),
+                List.of(),
+                List.of(),
+                goal,
+                List.of(),
+                stars,
+                Set.of(),
+                numbers,
+                debrief,
+                null);
+    }
+
     /** What a sketch becomes: these ends and what their applications do. */
     PlayLevel drawn(Seat yours, Seat theirs, Cast cast) {
         return new PlayLevel(

@@ -274,7 +274,7 @@ public final class Conversation {
         if (screen instanceof Screen.Puzzling puzzling) {
             return puzzling.puzzle();
         }
-        return screen instanceof Screen.InLevel level ? level.game() : null;
+        return screen instanceof Screen.InGame level ? level.game() : null;
     }
 
     /** Says what must be read, and where one is if that is another place than before. */

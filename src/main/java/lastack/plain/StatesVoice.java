@@ -27,7 +27,7 @@ final class StatesVoice {
         this.voice = voice;
         this.words = voice.words();
         this.directions = new Directions(words);
-        this.level = states.back().game().level();
+        this.level = states.back().level();
         this.here = Crossroads.of(level, states.back().world());
     }
 

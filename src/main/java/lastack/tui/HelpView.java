@@ -84,6 +84,8 @@ final class HelpView {
             groups.add(group(ShellLabel.HELP_DEBRIEF));
         } else if (back instanceof Screen.Stepping) {
             groups.add(group(ShellLabel.HELP_STEPPING));
+        } else if (back instanceof Screen.Pairing) {
+            return new ArrayList<>(List.of(HelpGroup.of(labels.text(PairLabel.HELP)), group(ShellLabel.HELP_SEGMENT)));
         } else if (inTrace(back)) {
             // Whoever looks at a capture plays nothing.
             return new ArrayList<>(List.of(group(ShellLabel.HELP_CONNECTIONS), group(ShellLabel.HELP_FRAMES)));
@@ -190,7 +192,8 @@ final class HelpView {
         } else if (inLab(back)) {
             return ShellLabel.IN_LAB;
         }
-        boolean level = back instanceof Screen.Playing || back instanceof Screen.Puzzling;
+        boolean level =
+                back instanceof Screen.Playing || back instanceof Screen.Pairing || back instanceof Screen.Puzzling;
         return level ? ShellLabel.IN_PLAY : ShellLabel.IN_MENU;
     }
 

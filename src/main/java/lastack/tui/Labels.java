@@ -59,6 +59,11 @@ final class Labels {
         return filled(label("GuideLabels", label), values);
     }
 
+    /** A label of the screen on which two play, filled likewise. */
+    String text(PairLabel label, Object... values) {
+        return filled(label("PairLabels", label), values);
+    }
+
     private static String filled(String label, Object... values) {
         String text = label;
         for (int i = 0; i < values.length; i++) {

@@ -11,6 +11,8 @@ import lastack.app.Screen;
 import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Move;
+import lastack.game.PairNews;
+import lastack.game.PlayLevel;
 import lastack.game.Verdict;
 import lastack.tcp.Field;
 import lastack.tcp.Flag;
@@ -23,28 +25,52 @@ import org.jspecify.annotations.Nullable;
 
 /** The header editor and the sentence below it, as a game shows them. */
 final class PlayHeader {
-    private final Screen.Playing playing;
+    private final PlayLevel level;
     private final Editor editor;
     private final Map<String, SeqNum> symbols;
+    private final @Nullable Verdict verdict;
+    private final boolean over;
     private final Labels labels;
+    private final String note;
+    private final boolean whatIf;
 
     PlayHeader(Screen.Playing playing, Labels labels) {
-        this.playing = playing;
+        Game game = playing.game();
+        this.level = game.level();
         this.editor = playing.editor();
-        this.symbols = playing.game().symbols();
+        this.symbols = game.symbols();
+        this.verdict = game.verdict();
+        this.over = game.solved();
         this.labels = labels;
+        this.whatIf = playing.whatIf() != null;
+        boolean less =
+                game.task().isPresent() && game.worth() < game.task().get().points();
+        this.note = whatIf
+                ? labels.text(Label.WHAT_IF_ONLY)
+                : less && !justSent() ? labels.text(Label.NOW_WORTH, game.worth()) : "";
+    }
+
+    /** The same where two play; {@code note} stands behind the sentence. */
+    PlayHeader(Screen.Pairing pairing, String note, Labels labels) {
+        this.level = pairing.level();
+        this.editor = pairing.desk().editor();
+        this.symbols = level.symbols(pairing.pair().seed());
+        this.verdict = pairing.end().news() instanceof PairNews.Judged judged ? judged.verdict() : null;
+        this.over = pairing.pair().over();
+        this.labels = labels;
+        this.whatIf = false;
+        this.note = note;
     }
 
     HeaderView view() {
-        Game game = playing.game();
         return new HeaderView(
-                Integer.toString(game.level().you().port()),
-                Integer.toString(game.level().peer().port()),
+                Integer.toString(level.you().port()),
+                Integer.toString(level.peer().port()),
                 new NumberField(editor.seq(), symbol(Focus.SEQ)),
                 new NumberField(editor.ack(), symbol(Focus.ACK)),
                 editor.flags(),
-                Integer.toString(game.level().you().window()),
-                game.solved() ? null : focus(editor.focus()),
+                Integer.toString(level.you().window()),
+                over ? null : focus(editor.focus()),
                 wrong());
     }
 
@@ -60,7 +86,6 @@ final class PlayHeader {
     /** The fields the last verdict found fault with, as long as they hold what it was about. */
     private Set<Field> wrong() {
         Segment judged = judged();
-        Verdict verdict = playing.game().verdict();
         Set<Field> wrong = new HashSet<>();
         if (judged == null || verdict == null) {
             return wrong;
@@ -83,7 +108,6 @@ final class PlayHeader {
 
     /** The segment the last verdict was about. */
     private @Nullable Segment judged() {
-        Verdict verdict = playing.game().verdict();
         return verdict != null && verdict.move() instanceof Move.Send send ? send.segment() : null;
     }
 
@@ -101,7 +125,6 @@ final class PlayHeader {
 
     /** Whether the editor still holds what was sent last. */
     private boolean justSent() {
-        Verdict verdict = playing.game().verdict();
         return verdict != null
                 && verdict.ruling().accepted()
                 && editor.read(symbols) instanceof Draft.Ready ready
@@ -109,8 +132,7 @@ final class PlayHeader {
     }
 
     void drawSentence(Canvas canvas) {
-        String lead =
-                labels.text(playing.whatIf() != null ? Label.WAS_SENT : justSent() ? Label.LAST_SENT : Label.WILL_SEND);
+        String lead = labels.text(whatIf ? Label.WAS_SENT : justSent() ? Label.LAST_SENT : Label.WILL_SEND);
         int next = canvas.text(0, 0, Role.DIM, lead + "  ");
         next = canvas.text(0, next, Role.TEXT, segment());
         if (editor.data()) {
@@ -119,7 +141,6 @@ final class PlayHeader {
             next = canvas.text(0, next, Role.TEXT, " len=");
             next = canvas.text(0, next, role, "[" + editor.length() + "]");
         }
-        String note = note();
         if (next + 3 + CellText.width(note) <= canvas.columns()) {
             canvas.text(0, next + 3, Role.DIM, note);
         }
@@ -143,15 +164,5 @@ final class PlayHeader {
         SeqNum value = editor.value(field, symbols);
         String text = editor.text(field);
         return value != null ? value.toString() : text.isEmpty() ? "?" : text;
-    }
-
-    private String note() {
-        Game game = playing.game();
-        if (playing.whatIf() != null) {
-            return labels.text(Label.WHAT_IF_ONLY);
-        }
-        boolean less =
-                game.task().isPresent() && game.worth() < game.task().get().points();
-        return less && !justSent() ? labels.text(Label.NOW_WORTH, game.worth()) : "";
     }
 }

@@ -75,7 +75,7 @@ final class PlayPanel {
         if (playing.whatIf() != null) {
             return whatIf();
         } else if (playing.lack() != null) {
-            return lack(playing.lack());
+            return lack(playing.lack(), labels);
         }
         Verdict verdict = game.verdict();
         if (verdict == null) {
@@ -86,7 +86,8 @@ final class PlayPanel {
         return playing.read() && !game.solved() ? null : verdictPanel.accepted(verdict);
     }
 
-    private Panel lack(Draft.Unfinished lack) {
+    /** What keeps a header from being sent. */
+    static Panel lack(Draft.Unfinished lack, Labels labels) {
         String field = field(lack.field());
         String sentence = switch (lack.lack()) {
             case EMPTY -> labels.text(Label.LACK_EMPTY, field);

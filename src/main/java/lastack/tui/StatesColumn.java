@@ -11,17 +11,17 @@ final class StatesColumn {
     private StatesColumn() {}
 
     /** Draws it on a canvas of {@link StateMap#COLUMNS} columns or more. */
-    static void draw(Canvas canvas, Screen.Playing playing, Crossroads here, Skin skin) {
+    static void draw(Canvas canvas, Screen.InLevel level, Crossroads here, Skin skin) {
         StateMap map = StateMap.WHOLE;
         int rows = canvas.rows();
-        Station you = Station.of(here.you(), playing.world().you());
-        Station peer = Station.of(here.peer(), playing.world().peer());
+        Station you = Station.of(here.you(), level.world().you());
+        Station peer = Station.of(here.peer(), level.world().peer());
         new StateDiagram(map, here, you, peer, null)
                 .draw(
                         canvas.at(new Area(0, 0, map.rows(), canvas.columns())),
                         skin.labels(),
                         new Directions(skin.words()));
-        StateLines lines = new StateLines(map, here, here.you(), playing.game().level(), skin);
+        StateLines lines = new StateLines(map, here, here.you(), level.level(), skin);
         int row = map.rows() + (rows - map.rows()) / 4;
         for (Text text : List.of(lines.state(), lines.arrows())) {
             for (Text line : Wrap.lines(text, canvas.columns() - 3)) {

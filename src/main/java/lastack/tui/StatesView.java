@@ -36,7 +36,7 @@ final class StatesView {
     private void draw() {
         title(List.of(labels.text(ShellLabel.STATES)), states, skin).draw(canvas.at(new Area(0, 0, 1, page.columns())));
         canvas.across(1, 0, page.columns() - 1);
-        PlayLevel level = states.back().game().level();
+        PlayLevel level = states.back().level();
         Crossroads here = Crossroads.of(level, states.back().world());
         boolean large = size == Size.LARGE || size == Size.WALL;
         StateMap map = large ? StateMap.WHOLE : StateMap.COMMON;
@@ -87,7 +87,7 @@ final class StatesView {
 
     /** The title of a screen over a level: what it is, and at the right which level. */
     static Title title(List<String> path, Screen.States states, Skin skin) {
-        String name = skin.words().of(states.back().game().level().title());
+        String name = skin.words().of(states.back().level().title());
         Course.Place place = states.back().place();
         return new Title(path, place == null ? name : place.number() + " " + name);
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import lastack.game.Answers;
 import lastack.game.Expected;
-import lastack.game.Finding;
 import lastack.game.Game;
 import lastack.game.Happening;
 import lastack.game.Move;
@@ -13,12 +12,7 @@ import lastack.game.Ruling;
 import lastack.game.Side;
 import lastack.game.Task;
 import lastack.game.Verdict;
-import lastack.tcp.Arrival;
-import lastack.tcp.Fault;
-import lastack.tcp.Field;
 import lastack.tcp.Rule;
-import lastack.tcp.Value;
-import lastack.text.CellText;
 import lastack.text.Events;
 import lastack.text.Reactions;
 import lastack.text.Symbols;
@@ -69,51 +63,12 @@ final class VerdictPanel {
                     reference(rule),
                     List.of(Text.of(Role.TEXT, words.says(rule))));
         }
-        Finding first = verdict.findings().get(0);
-        Fault fault = first.fault();
-        Text headline = Text.of(Role.WRONG_STRONG, cross + headline(verdict));
-        List<Text> body = new ArrayList<>();
-        if (fault.field() != Field.MOVE && compact) {
-            headline = headline.with(Role.DIM, "  " + labels.text(Label.GIVEN) + " ")
-                    .with(Role.WRONG_STRONG, verdicts.show(fault.given()))
-                    .with(Role.DIM, "  " + labels.text(Label.ALLOWED) + " ")
-                    .with(Role.RIGHT_STRONG, verdicts.show(fault.allowed().get(0)));
-        } else if (fault.field() != Field.MOVE) {
-            String given = labels.text(Label.GIVEN);
-            String allowed = labels.text(Label.ALLOWED);
-            int width = Math.max(CellText.width(given), CellText.width(allowed));
-            body.add(value(given, width, Role.WRONG_STRONG, fault.given()));
-            body.add(value(allowed, width, Role.RIGHT_STRONG, fault.allowed().get(0)));
-        }
-        body.add(Text.of(Role.TEXT, verdicts.why(game.you(), first)));
-        Arrival reaction = verdict.reaction();
-        if (reaction != null) {
-            body.add(Text.of(Role.DIM, new Reactions(words).ifSent(reaction, peer)));
-        }
-        // Last, for it is left out first where there is no room for all.
-        verdicts.also(game.you(), first).ifPresent(also -> body.add(Text.of(Role.TEXT, also)));
-        return new Panel(headline, reference(first.rule()), body);
+        return new FaultPanel(labels, words, glyphs, peer, symbols, compact).refused(game.you(), verdict);
     }
 
     /** Why the first thing at fault in {@code verdict} is wrong, in a sentence. */
     String why(Verdict verdict) {
         return verdicts.why(game.you(), verdict.findings().get(0));
-    }
-
-    private String headline(Verdict verdict) {
-        List<String> fields = verdict.findings().stream()
-                .map(finding -> verdicts.name(finding.fault().field()))
-                .toList();
-        return verdict.findings().get(0).fault().field() == Field.MOVE
-                ? labels.text(Label.NOT_NOW)
-                : labels.text(Label.NOT_YET, String.join(labels.text(Label.LIST_COMMA), fields));
-    }
-
-    private Text value(String label, int width, Role role, Value value) {
-        String padding = " ".repeat(width - CellText.width(label) + 2);
-        Text text = Text.of(Role.DIM, label + padding).with(role, verdicts.show(value));
-        String symbol = value instanceof Value.Seq seq ? symbols.of(seq.number()) : null;
-        return symbol == null ? text : text.with(Role.DIM, "  " + symbol);
     }
 
     private String wrongChoice(Verdict verdict) {

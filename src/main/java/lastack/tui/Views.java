@@ -63,6 +63,8 @@ public final class Views implements Alone.Painter {
             MenuView.draw(canvas, model, menu, skin);
         } else if (shown instanceof Screen.Playing playing) {
             PlayView.draw(canvas, model, playing, skin);
+        } else if (shown instanceof Screen.Pairing pairing) {
+            PairView.draw(canvas, model, pairing, skin);
         } else if (shown instanceof Screen.Stepping stepping) {
             SteppingView.draw(canvas, model, stepping, skin);
         } else if (shown instanceof Screen.Connections connections) {

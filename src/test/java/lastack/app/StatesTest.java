@@ -41,7 +41,7 @@ class StatesTest {
             """)
     void whereOneIsAndWhatIsOpen(String when, String keys, String you, String peer, Arrow half, Arrow ahead) {
         Screen.InLevel level = (Screen.InLevel) course().types(keys).model().screen();
-        Crossroads here = Crossroads.of(level.game().level(), level.world());
+        Crossroads here = Crossroads.of(level.level(), level.world());
         assertEquals(you + " " + peer, here.you() + " " + here.peer());
         assertEquals(Optional.ofNullable(half), here.half());
         assertEquals(Optional.ofNullable(ahead), here.ahead());

@@ -112,7 +112,7 @@ final class PairScript {
             PairEvent.Sent sent = pair.sent(truth.sent());
             return (truth.own() ? "own " : "")
                     + (truth.caught() ? "refused " : "let in ")
-                    + (sent.wrong() != null ? "wrong" + findings(sent.wrong().findings()) : "right")
+                    + (sent.slip() ? "wrong" + faults(sent) : "right")
                     + (sent.slip() && !truth.tellable() ? " untellable" : "");
         }
         return news instanceof PairNews.NoSlip no ? no.why().toString() : "-";
@@ -121,6 +121,12 @@ final class PairScript {
     private String came(PairEvent.Came came) {
         return "< " + SegmentText.text(pair.sent(came.sent()).segment(), symbols) + " "
                 + came.arrival().rule();
+    }
+
+    private static String faults(PairEvent.Sent sent) {
+        return sent.wrong().stream()
+                .map(fault -> " " + fault.field() + ":" + fault.rule())
+                .collect(Collectors.joining());
     }
 
     private static String findings(List<Finding> findings) {

@@ -110,7 +110,7 @@ class PairTest {
                 client slip FIN,ACK seq=x+7 ack=y | -                                                             | ESTABLISHED ESTABLISHED
                 server refuse                     | nothing                                                       | ESTABLISHED ESTABLISHED
                 server wait                       | -                                                             | ESTABLISHED ESTABLISHED
-                server refuse                     | refused wrong seq:seq-is-random / own refused wrong seq:seq-is-random | ESTABLISHED ESTABLISHED
+                server refuse                     | refused wrong seq:R93 / own refused wrong seq:R93 | ESTABLISHED ESTABLISHED
                 client FIN,ACK seq=x ack=y        | required R61                                                  | FIN-WAIT-1 ESTABLISHED
                 server wait                       | -                                                             | FIN-WAIT-1 ESTABLISHED
                 server ACK seq=y ack=x+1          | nothing                                                       | FIN-WAIT-1 ESTABLISHED
@@ -126,7 +126,7 @@ class PairTest {
                 .goes("""
                 client slip FIN,ACK seq=x ack=y+5 | -                                                                   | ESTABLISHED ESTABLISHED
                 server wait                       | -                                                                   | ESTABLISHED ESTABLISHED
-                server let-in                     | let in wrong ack:none-known / own let in wrong ack:none-known        | ESTABLISHED ESTABLISHED
+                server let-in                     | let in wrong ack:R41 / own let in wrong ack:R41        | ESTABLISHED ESTABLISHED
                 """)
                 .tally(Role.CLIENT, new PairTally(0, 0, 1, 1, 0, 0, 0))
                 .tally(Role.SERVER, new PairTally(0, 0, 0, 0, 0, 1, 0));
@@ -170,7 +170,7 @@ class PairTest {
                 server slip ACK seq=y ack=x+1     | -                                                                           | ESTABLISHED ESTABLISHED
                 client FIN,ACK seq=x ack=y        | required R61                                                                | FIN-WAIT-1 ESTABLISHED
                 client wait                       | -                                                                           | FIN-WAIT-1 ESTABLISHED
-                client let-in                     | let in wrong ack:peers-ack-took-a-number untellable / own let in wrong ack:peers-ack-took-a-number untellable | FIN-WAIT-1 ESTABLISHED
+                client let-in                     | let in wrong ack:R41 untellable / own let in wrong ack:R41 untellable | FIN-WAIT-1 ESTABLISHED
                 """)
                 .tally(Role.CLIENT, new PairTally(1, 0, 0, 0, 0, 0, 0))
                 .tally(Role.SERVER, new PairTally(0, 0, 1, 0, 0, 0, 0));

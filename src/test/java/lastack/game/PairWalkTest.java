@@ -1,7 +1,6 @@
 package lastack.game;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayDeque;
@@ -190,7 +189,7 @@ class PairWalkTest {
         boolean slip = in.end(role).news() instanceof PairNews.Truth;
         int alarms = pair.you().tally().falseAlarms() + pair.peer().tally().falseAlarms();
         if (!slip) {
-            assertFalse(PairSight.tells(pair, pair.side(role), asked), () -> "an honest " + asked + " looks wrong");
+            assertEquals(List.of(), PairSight.faults(pair, pair.side(role), asked), () -> "an honest " + asked);
         }
         if (slip || alarms < most) {
             next.add(pair.play(pair.move(role, new PairMove.Refuse())));
@@ -234,6 +233,6 @@ class PairWalkTest {
     void aForgeryIsNothingThatAnHonestEndCouldHaveSent() {
         Pair pair = Pair.begin(LevelText.level(CLOSING), 0, true);
         Segment honest = Referee.due(pair.end(Role.CLIENT).connection()).get(0);
-        assertTrue(!PairSight.tells(pair, Side.PEER, honest));
+        assertEquals(List.of(), PairSight.faults(pair, Side.PEER, honest));
     }
 }
