@@ -136,25 +136,6 @@ public final class Conversation {
         return new Conversation(new InClass(runner, visit, joinLine), lang, environment, paper, source);
     }
 
-    /**
-     * A conversation with somebody whose lines come from {@code source}.
-     *
-     * @param out takes text that is to be shown before the next line is waited for
-     * @param columns how wide the lines written may be, in cells, now
-     * @param lang as for {@link #piped}
-     */
-    public static Conversation over(
-            Source source,
-            Consumer<String> out,
-            IntSupplier columns,
-            Performer performer,
-            @Nullable Lang lang,
-            Map<String, String> environment,
-            Model model) {
-        Paper paper = new Paper(out, () -> columns(columns.getAsInt(), environment));
-        return new Conversation(performer, lang, environment, paper, source, model);
-    }
-
     /** The terminal's own width, else what the environment says, else the usual one. */
     private static int columns(int told, Map<String, String> environment) {
         String written = environment.getOrDefault("COLUMNS", "");
