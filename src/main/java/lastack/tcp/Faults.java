@@ -78,7 +78,7 @@ final class Faults extends AbstractList<Fault> {
 
     @Override
     public Fault get(int index) {
-        if (before == null || last == null || index >= size) {
+        if (before == null || last == null) {
             throw new IndexOutOfBoundsException(index);
         }
         return index == size - 1 ? last : before.get(index);

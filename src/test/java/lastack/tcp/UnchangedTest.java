@@ -3,10 +3,13 @@ package lastack.tcp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Most segments change nothing, or one side only: what they leave alone is the very same value, and nothing is made in its place. */
@@ -62,6 +65,40 @@ class UnchangedTest {
         assertSame(orders, orders.carriedOut(false, 0, false));
         assertEquals(new Orders(false, 4, false, false, false), orders.carriedOut(true, 6, true));
         assertEquals(new Orders(true, 0, true, false, false), orders.carriedOut(false, 11, false));
+    }
+
+    @Test
+    void faults_are_kept_as_they_were_found() {
+        Segment wrong = Notation.segment("FIN seq=1 len=2");
+        Faults two = Faults.NONE
+                .flags(wrong, Flags.of(Flag.ACK), Rule.R40, Judgement.USELESS)
+                .length(wrong, 0, Rule.R100, Judgement.IMPOSSIBLE);
+        Connection now = Notation.endpoint("ESTABLISHED una=1000 nxt=1000 rcv=5000");
+        assertSame(two, new Departure(two.worst(), two, Rule.R40, now).faults());
+        assertEquals(
+                List.of(Field.FLAGS, Field.LENGTH),
+                two.stream().map(Fault::field).toList());
+        assertEquals(Judgement.IMPOSSIBLE, two.worst());
+        assertThrows(IndexOutOfBoundsException.class, () -> two.get(2));
+        List<Fault> others = new ArrayList<>(two);
+        Departure departure = new Departure(two.worst(), others, Rule.R40, now);
+        others.clear();
+        assertEquals(two, departure.faults());
+    }
+
+    /** RFC 5961, section 5.2: SND.UNA - MAX.SND.WND =< SEG.ACK =< SND.NXT. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            899,  false
+            900,  true
+            1000, true
+            1010, true
+            1011, false
+            """)
+    void an_ack_is_plausible_from_one_window_back_to_what_was_sent(int ack, boolean plausible) {
+        SendSpace snd = Notation.endpoint("ESTABLISHED una=1000 nxt=1010 rcv=5000 max=100")
+                .snd();
+        assertEquals(plausible, snd.plausible(SeqNum.of(ack)));
     }
 
     @Test
