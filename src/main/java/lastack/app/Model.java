@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param screen what is shown
  * @param notice a sentence that must be read: something could not be kept; null otherwise
  * @param entropy where seeds and run codes come from; another one after each use
- * @param today the day on which the program was started, in UTC
+ * @param today the day it is, in UTC
  * @param unstored whether moves are made that could not be stored yet
  * @param still whether nothing moves here, whatever is preferred: it was asked for, or the line is too slow for it
  */
@@ -235,6 +235,23 @@ public record Model(
                 notice,
                 entropy,
                 today,
+                unstored,
+                still);
+    }
+
+    Model on(LocalDate day) {
+        return new Model(
+                course,
+                preferences,
+                progress,
+                study,
+                loaded,
+                columns,
+                rows,
+                screen,
+                notice,
+                entropy,
+                day,
                 unstored,
                 still);
     }

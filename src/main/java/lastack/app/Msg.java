@@ -1,5 +1,6 @@
 package lastack.app;
 
+import java.time.LocalDate;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Move;
@@ -31,6 +32,9 @@ public sealed interface Msg {
 
     /** A moment has passed while something moves on the screen. */
     record Ticked() implements Msg {}
+
+    /** Another day has begun, in UTC. */
+    record Dawned(LocalDate day) implements Msg {}
 
     /** Frames take longer to send than a step of what moves. */
     record Lagged() implements Msg {}

@@ -1,9 +1,12 @@
 package lastack.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lastack.quiz.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out what the program wants kept. Nothing is lost silently: each failure comes back as a message that names it, until the player
@@ -14,6 +17,7 @@ public final class Performer {
     private final Recorder recorder;
     private final Passages passages;
     private final List<Effect> held = new ArrayList<>();
+    private @Nullable Supplier<LocalDate> days;
     private boolean patient;
 
     public Performer(Keeper keeper) {
@@ -36,6 +40,20 @@ public final class Performer {
     /** For who looks at a capture, whose segments come from {@code passages}. */
     public static Performer looking(Keeper keeper, Passages passages) {
         return new Performer(keeper, Recorder.NONE, passages);
+    }
+
+    /** The same, which also sees to it that a day ends: {@code days} tells which it is, in UTC. */
+    public Performer by(Supplier<LocalDate> days) {
+        this.days = days;
+        return this;
+    }
+
+    /** {@code model} on the day it is: nothing that is begun from here on is yesterday's. */
+    public Model today(Model model) {
+        LocalDate day = days == null ? model.today() : days.get();
+        return day.equals(model.today())
+                ? model
+                : settle(Update.update(model, new Msg.Dawned(day))).orElse(model);
     }
 
     /** What {@code effect} comes to; nothing for one that is only reported when it fails, or that is not about keeping. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import lastack.course.Solver;
 import lastack.game.Attempt;
+import lastack.game.Bilingual;
 import lastack.game.Game;
 import lastack.game.Kind;
 import lastack.game.Level;
@@ -75,6 +76,10 @@ final class PlayKeys {
     static Step told(Model model, Screen.Playing playing, Move move) {
         if (playing.pending() != null) {
             return Step.to(model);
+        }
+        Optional<Bilingual> noNumber = playing.game().task().flatMap(task -> QuizNotes.noNumber(playing, task, move));
+        if (noNumber.isPresent()) {
+            return Step.to(model.noting(noNumber.get()));
         }
         Desk desk = playing.desk().still().looking(null);
         if (move instanceof Move.Send send) {

@@ -74,9 +74,10 @@ final class ReplyKeys {
         return switch (key.kind()) {
             case TAB, BACK_TAB -> replied(model, playing, at(reply, 0));
             case ENTER ->
-                typed.isBlank()
-                        ? Step.to(model)
-                        : PlayKeys.made(model, playing, new Move.Answer(List.of(written(question, typed))));
+                QuizNotes.missing(playing, playing.game().task().orElseThrow())
+                        .map(sentence -> Step.to(model.noting(sentence)))
+                        .orElseGet(() ->
+                                PlayKeys.made(model, playing, new Move.Answer(List.of(written(question, typed)))));
             case BACKSPACE ->
                 replied(
                         model,

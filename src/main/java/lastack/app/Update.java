@@ -44,6 +44,9 @@ public final class Update {
             return Step.to(Scrolling.seen(model, seen.first()));
         } else if (msg instanceof Msg.Passed passed) {
             return Step.to(ConnectionsKeys.passed(model, passed));
+        } else if (msg instanceof Msg.Dawned dawned) {
+            // What was won in yesterday's level is no part of today's.
+            return Step.to(model.on(dawned.day()), new Effect.Load());
         } else if (msg instanceof Msg.Lagged) {
             return Step.to(model.standing());
         } else if (msg instanceof Msg.CalledToPair called) {

@@ -106,7 +106,7 @@ final class Play {
     private int opening(LateLibrary library, Opener opener) {
         Fitness fitness = Fitness.here(settings.environment());
         try (Keeper keeper = new LateKeeper(settings, () -> ownPacks(library.library()))) {
-            Performer performer = new Performer(keeper, recorder);
+            Performer performer = new Performer(keeper, recorder).by(Settings::today);
             int exit = run(fitness, performer, library, opener);
             if (fitness == Fitness.FIT) {
                 StartArchive.told().ifPresent(StartArchive::renew);

@@ -174,7 +174,7 @@ final class ProgressCommand implements Runnable {
                     Says stood = run.standing().solved() ? Says.RUN_SOLVED : Says.RUN_LEFT;
                     return stood.in(lang, score, known.level().max());
                 })
-                .orElse(Says.RUN_OF_NO_LEVEL.in(lang, score));
+                .orElse(Says.RUN_OF_NO_LEVEL.in(lang, score, run.code()));
         return String.format(
                 Locale.ROOT,
                 "%s  %s  %-6s%-28s%s",

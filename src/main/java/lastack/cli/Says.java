@@ -83,7 +83,7 @@ enum Says {
     /** Points, most points. */
     RUN_SOLVED,
     RUN_LEFT,
-    /** Points of a level that is not there any more. */
+    /** Points of a level that is in no course, and the code of the run. */
     RUN_OF_NO_LEVEL,
     JUDGE_READS_KEYS,
     /** What was given for a run. */

@@ -11,6 +11,9 @@ import lastack.tcp.Rule;
 
 /** Levels as lines of JSON, for those who choose among them by program. */
 public final class Listing {
+    /** The folder that decks are in, beside the packs of levels. */
+    private static final String DECKS = "decks";
+
     private Listing() {}
 
     /** The object for one level, on one line. */
@@ -30,10 +33,12 @@ public final class Listing {
         return written.toString();
     }
 
-    /** The object for one deck, on one line. */
+    /** The object for one deck, on one line: a deck stands in no world, and each of its questions counts once. */
     public static String line(Deck deck) {
         JsonObject written = new JsonObject();
         written.addProperty("id", deck.id());
+        written.addProperty("pack", DECKS);
+        written.addProperty("world", 0);
         written.addProperty("kind", DeckReader.KIND);
         written.add("title", text(deck.title()));
         JsonArray rules = new JsonArray();
@@ -44,10 +49,11 @@ public final class Listing {
                 .map(Rule::id)
                 .forEach(rules::add);
         written.add("rules", rules);
+        long drawn = deck.items().stream().filter(Item.Drawn.class::isInstance).count();
+        written.addProperty("max", deck.items().size());
+        written.addProperty("seeded", drawn > 0);
         written.addProperty("questions", deck.items().size());
-        written.addProperty(
-                "drawn",
-                deck.items().stream().filter(Item.Drawn.class::isInstance).count());
+        written.addProperty("drawn", drawn);
         return written.toString();
     }
 

@@ -1,5 +1,6 @@
 package lastack.game;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,27 +50,41 @@ public final class Answers {
                 .equals(meant.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** What the level has to say to just this answer: of several options, to the first that was wrongly chosen or left out. */
+    /** What matters most of what the level has to say to just this answer. */
     public static Optional<Bilingual> why(Question question, List<String> given, Map<String, SeqNum> symbols) {
+        return whys(question, given, symbols).stream().findFirst();
+    }
+
+    /**
+     * What the level has to say to just this answer: to each option that was wrongly chosen; where none was, to the first that was left
+     * out, for more would be the answer itself.
+     */
+    public static List<Bilingual> whys(Question question, List<String> given, Map<String, SeqNum> symbols) {
         if (question instanceof Question.Choice choice) {
-            return why(choice.options(), option -> given.contains(option.id()));
+            return whys(choice.options(), option -> given.contains(option.id()));
         } else if (question instanceof Question.Several several) {
-            return why(several.options(), option -> !option.right() && given.contains(option.id()))
-                    .or(() -> why(several.options(), option -> option.right() && !given.contains(option.id())));
+            List<Bilingual> chosen = whys(several.options(), option -> !option.right() && given.contains(option.id()));
+            return chosen.isEmpty()
+                    ? whys(several.options(), option -> option.right() && !given.contains(option.id())).stream()
+                            .limit(1)
+                            .toList()
+                    : chosen;
         }
         return slips(question).stream()
                 .filter(slip -> given.size() == 1 && same(question, slip.given(), given.get(0), symbols))
                 .map(Question.Slip::why)
-                .findFirst();
+                .limit(1)
+                .toList();
     }
 
-    private static Optional<Bilingual> why(List<Question.Option> options, Predicate<Question.Option> meant) {
+    private static List<Bilingual> whys(List<Question.Option> options, Predicate<Question.Option> meant) {
+        List<Bilingual> whys = new ArrayList<>();
         for (Question.Option option : options) {
             if (option.why() != null && meant.test(option)) {
-                return Optional.of(option.why());
+                whys.add(option.why());
             }
         }
-        return Optional.empty();
+        return whys;
     }
 
     private static List<Question.Slip> slips(Question question) {

@@ -149,7 +149,9 @@ final class LevelVoice {
                     .map(option -> voice.of(option.text()))
                     .toList()));
         }
-        if (task.ask() != null) {
+        // The line that points at a field or a key speaks of the screen; the question before the next line says enough
+        // here.
+        if (task.ask() != null && task.asks()) {
             told.add(voice.of(task.ask()));
         }
         return told;

@@ -39,7 +39,7 @@ final class ProgramAlone implements Partner {
 
     @Override
     public boolean tell(Msg msg) {
-        return begin(Update.update(model, msg));
+        return begin(Update.update(performer.today(model), msg));
     }
 
     @Override

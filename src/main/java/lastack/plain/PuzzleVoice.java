@@ -203,6 +203,11 @@ final class PuzzleVoice {
         if (level.kind() == Kind.SPOT) {
             told.add(voice.text(
                     "puzzle.costs", "points", voice.points(level.tasks().get(0).miss())));
+        } else {
+            told.add(voice.text(
+                    "puzzle.costs.try",
+                    "points",
+                    voice.points(level.tasks().get(0).miss())));
         }
         return told;
     }

@@ -166,8 +166,8 @@ final class QuizTopic implements Topic {
         if (!mark.right()) {
             Verdict verdict = mark.game().verdict();
             if (mark.answer() instanceof Move.Answer answer) {
-                Answers.why(asked.question(), answer.given(), mark.game().symbols())
-                        .ifPresent(why -> told.add(voice.of(why)));
+                Answers.whys(asked.question(), answer.given(), mark.game().symbols())
+                        .forEach(why -> told.add(voice.of(why)));
             } else if (verdict != null && !verdict.findings().isEmpty()) {
                 told.add(new Verdicts(voice.words(), Who.SERVER)
                         .why(mark.game().you(), verdict.findings().get(0)));

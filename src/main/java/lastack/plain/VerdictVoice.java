@@ -127,10 +127,7 @@ final class VerdictVoice {
             finding(told, verdict.findings().get(0));
         } else if (verdict.ruling() == Ruling.WRONG) {
             told.add(voice.text("wrong.answer"));
-            String why = wrongChoice();
-            if (!why.isEmpty()) {
-                told.add(why);
-            }
+            told.addAll(wrongChoice());
         } else if (verdict.rule() != null) {
             told.add(voice.text("not-now"));
             told.add(words.says(verdict.rule()));
@@ -180,13 +177,13 @@ final class VerdictVoice {
     }
 
     /** What the level says to just this answer. */
-    private String wrongChoice() {
+    private List<String> wrongChoice() {
         Task task = before.task().orElseThrow();
         if (!(task.expected() instanceof Expected.Reply reply) || !(verdict.move() instanceof Move.Answer answer)) {
-            return "";
+            return List.of();
         }
-        return Answers.why(reply.question(), answer.given(), before.symbols())
+        return Answers.whys(reply.question(), answer.given(), before.symbols()).stream()
                 .map(voice::of)
-                .orElse("");
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import lastack.app.Performer;
 import lastack.app.Step;
 import lastack.app.Update;
 
-/** The program as one plays it alone: nobody else has a word in it, and nothing in it happens by the clock. */
+/** The program as one plays it alone: nobody else has a word in it, and by the clock nothing happens but that a day ends. */
 public final class Alone implements Program<Model> {
     /** Nothing moves: as long as it takes. */
     private static final Duration LONG = Duration.ofHours(1);
@@ -47,7 +47,7 @@ public final class Alone implements Program<Model> {
 
     @Override
     public Optional<Model> told(Model now, Msg msg) {
-        return performer.settle(Update.update(now, msg));
+        return performer.settle(Update.update(performer.today(now), msg));
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PuzzleFooter {
                     keys.add(FooterKey.of("c", labels.text(PuzzleLabel.DO_CHECK), 0));
                 }
                 default -> {
-                    keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(PuzzleLabel.DO_FRAME), 1));
+                    keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(PuzzleLabel.DO_FRAME), 2));
                     keys.add(FooterKey.of("Tab", labels.text(PuzzleLabel.DO_FIELD), 1));
                     edit(puzzling, labels, keys);
                     keys.add(FooterKey.of("Enter", labels.text(PuzzleLabel.DO_ASK), 0));
@@ -40,7 +40,7 @@ final class PuzzleFooter {
             puzzling.puzzle()
                     .nextHint(puzzling.slate().at(puzzling.puzzle()))
                     .ifPresent(
-                            hint -> keys.add(FooterKey.of("h", labels.text(Label.KEY_HINT) + " -" + hint.price(), 2)));
+                            hint -> keys.add(FooterKey.of("h", labels.text(Label.KEY_HINT) + " -" + hint.price(), 0)));
         }
         keys.add(FooterKey.of("?", labels.text(Label.KEY_KEYS), 0));
         keys.add(FooterKey.of("q", labels.text(ShellLabel.DO_BACK), 0));

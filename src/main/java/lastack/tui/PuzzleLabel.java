@@ -44,6 +44,8 @@ enum PuzzleLabel {
     SHOULD_BE,
     /** What a wrong try costs. */
     COSTS,
+    /** Its points, what a wrong try takes. */
+    STAKE,
     WAS,
     DO_NEXT_FIELD,
     DO_EDIT,

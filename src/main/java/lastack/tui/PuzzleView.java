@@ -179,14 +179,12 @@ final class PuzzleView {
         switch (puzzle.level().kind()) {
             case FILL -> {
                 area.text(0, 0, Role.STRONG, PuzzleText.place(puzzle, task, labels));
-                area.textEndingAt(
-                        0, area.columns() - 1, Role.DIM, labels.text(Label.POINTS_AT_STAKE, puzzle.worth(task)));
+                area.textEndingAt(0, area.columns() - 1, Role.DIM, stake(task));
                 return 1;
             }
             case ORDER -> {
                 area.text(0, 0, Role.STRONG, labels.text(PuzzleLabel.SO_FAR));
-                area.textEndingAt(
-                        0, area.columns() - 1, Role.DIM, labels.text(Label.POINTS_AT_STAKE, puzzle.worth(task)));
+                area.textEndingAt(0, area.columns() - 1, Role.DIM, stake(task));
                 int next = paragraph(area, 1, Role.TEXT, soFar());
                 return page.compact() ? next : next + 1;
             }
@@ -195,6 +193,14 @@ final class PuzzleView {
                 return page.compact() ? 1 : 2;
             }
         }
+    }
+
+    /** What is to be won, and what a wrong try takes from it: known before it is made. */
+    private String stake(int task) {
+        int miss = puzzle.level().tasks().get(task).miss();
+        return miss == 0
+                ? labels.text(Label.POINTS_AT_STAKE, puzzle.worth(task))
+                : labels.text(PuzzleLabel.STAKE, puzzle.worth(task), miss);
     }
 
     private String soFar() {

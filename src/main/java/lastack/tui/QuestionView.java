@@ -290,8 +290,14 @@ final class QuestionView {
         below.text(0, 2, mark.right() ? Role.RIGHT_STRONG : Role.WRONG_STRONG, word);
         below.textEndingAt(0, below.columns() - 1, Role.DIM, labels.text(StudyLabel.TWO_SENTENCES, rules(), again()));
         int row = 1;
+        int said = 0;
         for (Text text : reasons(mark)) {
-            row = wrapped(below, row, text);
+            // The first two are what matters; what is to be said besides is said where it has room whole.
+            boolean fits = row + Wrap.lines(text, below.columns()).size() <= below.rows();
+            if (fits || said < 2) {
+                row = wrapped(below, row, text);
+            }
+            said++;
         }
     }
 
@@ -299,13 +305,13 @@ final class QuestionView {
         List<Text> reasons = new ArrayList<>();
         Verdict verdict = mark.game().verdict();
         if (!mark.right() && mark.answer() instanceof Move.Answer answer) {
-            Answers.why(asked.question(), answer.given(), mark.game().symbols())
-                    .ifPresent(
-                            why -> reasons.add(Text.of(Role.TEXT, skin.words().of(why))));
+            Answers.whys(asked.question(), answer.given(), mark.game().symbols())
+                    .forEach(why -> reasons.add(Text.of(Role.TEXT, skin.words().of(why))));
         } else if (!mark.right() && verdict != null && !verdict.findings().isEmpty()) {
             reasons.add(Text.of(Role.TEXT, new VerdictPanel(mark.game(), skin, false).why(verdict)));
         }
         reasons.add(
+                Math.min(1, reasons.size()),
                 Text.of(reasons.isEmpty() ? Role.TEXT : Role.DIM, skin.words().of(asked.why())));
         return reasons;
     }

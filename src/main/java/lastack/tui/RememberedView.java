@@ -89,12 +89,21 @@ final class RememberedView {
         canvas.text(row, column, Role.HEAT_NEW, " -- ");
     }
 
+    /** The column behind the decks' names, none of which is cut. */
+    private int names() {
+        int widest = model.study().decks().stream()
+                .mapToInt(deck -> CellText.width(skin.words().of(deck.title())))
+                .max()
+                .orElse(0);
+        return Math.max(page.compact() ? 13 : 18, LEFT + widest + 2);
+    }
+
     /** The rules of a deck that no deck before it has: the least known of them, as many as have room. */
     private void deck(int row, Deck deck, Set<Rule> shown) {
-        int names = page.compact() ? 13 : 18;
+        int names = names();
         int gap = page.compact() ? 0 : 2;
         int width = 8 + gap;
-        Canvas name = canvas.at(new Area(row, LEFT, 1, names - 2));
+        Canvas name = canvas.at(new Area(row, LEFT, 1, names - LEFT - 1));
         name.text(0, 0, Role.DIM, skin.words().of(deck.title()));
         int most = (page.columns() - names - LEFT + gap) / width;
         List<RuleStanding> standings = statistics.rules(List.of(deck)).stream()

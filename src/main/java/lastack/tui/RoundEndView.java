@@ -116,8 +116,8 @@ final class RoundEndView {
             Move right = Answers.move(mark.asked().question(), mark.game().symbols());
             answer(Glyph.PASS, Role.RIGHT, StudyLabel.RIGHT_IS, mark.asked(), right);
             if (mark.answer() instanceof Move.Answer given) {
-                Answers.why(mark.asked().question(), given.given(), mark.game().symbols())
-                        .ifPresent(why -> indented(Role.TEXT, skin.words().of(why)));
+                Answers.whys(mark.asked().question(), given.given(), mark.game().symbols())
+                        .forEach(why -> indented(Role.TEXT, skin.words().of(why)));
             }
             indented(Role.DIM, skin.words().of(mark.asked().why()));
         }

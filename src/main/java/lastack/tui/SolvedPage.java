@@ -106,10 +106,10 @@ final class SolvedPage {
         keys.add(FooterKey.of("n", last ? labels.text(Label.KEY_GO_ON) : labels.text(ShellLabel.DO_NEXT), 0));
         keys.add(FooterKey.of("r", labels.text(ShellLabel.DO_AGAIN), 0));
         if (played) {
-            keys.add(FooterKey.of("t", labels.text(ShellLabel.DO_STEP_THROUGH), 1));
+            keys.add(FooterKey.of("t", labels.text(ShellLabel.DO_STEP_THROUGH), 0));
         }
         if (more) {
-            keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 0));
+            keys.add(FooterKey.of(labels.text(ShellLabel.KEY_UP_DOWN), labels.text(ShellLabel.DO_SCROLL), 1));
         }
         if (played) {
             keys.add(FooterKey.of("d", labels.text(ShellLabel.DO_STATES), 3));

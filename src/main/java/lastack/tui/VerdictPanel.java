@@ -51,11 +51,12 @@ final class VerdictPanel {
     Panel refused(Verdict verdict) {
         String cross = glyphs.of(Glyph.VERDICT_WRONG) + " ";
         if (verdict.ruling() == Ruling.WRONG && verdict.findings().isEmpty()) {
-            String why = wrongChoice(verdict);
             return new Panel(
                     Text.of(Role.WRONG_STRONG, cross + labels.text(Label.WRONG_ANSWER)),
                     "",
-                    List.of(Text.of(Role.TEXT, why)));
+                    wrongChoice(verdict).stream()
+                            .map(why -> Text.of(Role.TEXT, why))
+                            .toList());
         } else if (verdict.findings().isEmpty()) {
             Rule rule = Objects.requireNonNull(verdict.rule());
             return new Panel(
@@ -71,14 +72,15 @@ final class VerdictPanel {
         return verdicts.why(game.you(), verdict.findings().get(0));
     }
 
-    private String wrongChoice(Verdict verdict) {
+    private List<String> wrongChoice(Verdict verdict) {
         Task task = game.task().orElseThrow();
-        if (!(task.expected() instanceof Expected.Reply reply) || !(verdict.move() instanceof Move.Answer answer)) {
-            return words.of(task.brief());
-        }
-        return Answers.why(reply.question(), answer.given(), game.symbols())
-                .map(words::of)
-                .orElse(words.of(task.brief()));
+        List<String> whys =
+                task.expected() instanceof Expected.Reply reply && verdict.move() instanceof Move.Answer answer
+                        ? Answers.whys(reply.question(), answer.given(), game.symbols()).stream()
+                                .map(words::of)
+                                .toList()
+                        : List.of();
+        return whys.isEmpty() ? List.of(words.of(task.brief())) : whys;
     }
 
     /** What is said to a move that was made. */

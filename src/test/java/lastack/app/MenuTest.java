@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import lastack.game.Course;
 import lastack.game.Move;
+import lastack.store.MemoryKeeper;
 import lastack.tcp.Flag;
 import lastack.tcp.Flags;
 import lastack.tcp.Segment;
@@ -154,6 +157,18 @@ class MenuTest {
         Player player = Player.of(SampleCourse.course(), 80, 24, kept(List.of(left)));
         assertEquals(
                 "two-numbers", player.types("Enter").playing().game().level().id());
+    }
+
+    @Test
+    void behindMidnightTheDayIsAnother() {
+        LocalDate[] day = {LocalDate.EPOCH};
+        Performer performer = new Performer(new MemoryKeeper(Clock.systemUTC())).by(() -> day[0]);
+        Model model = performer.today(player().model());
+        assertEquals(LocalDate.EPOCH, model.today());
+        day[0] = LocalDate.EPOCH.plusDays(1);
+        Model next = performer.today(model);
+        assertEquals(LocalDate.EPOCH.plusDays(1), next.today());
+        assertEquals(model.screen(), next.screen());
     }
 
     @Test

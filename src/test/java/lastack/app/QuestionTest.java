@@ -2,14 +2,17 @@ package lastack.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import lastack.game.Game;
 import lastack.game.Move;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions, key by key: 1-1 asks for one of two, any of three, a number and a state, in this order. */
 class QuestionTest {
@@ -109,6 +112,22 @@ class QuestionTest {
         int moves = player.playing().game().moves().size();
         player.told(new Msg.Pressed(Key.of(' '))).types("Enter");
         assertEquals(moves, player.playing().game().moves().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "4 x", "99999999999", "x+", "-"})
+    void whatIsNoNumberIsNoAnswerToOneAndCostsNothing(String typed) {
+        Player player = first().types(ONE + SEVERAL);
+        Game before = player.playing().game();
+        for (char c : typed.toCharArray()) {
+            player.told(new Msg.Pressed(Key.of(c)));
+        }
+        player.types("Enter");
+        assertNotNull(player.model().notice());
+        assertEquals(before, player.types("Esc").playing().game());
+        player.told(new Msg.Made(new Move.Answer(List.of(typed))));
+        assertNotNull(player.model().notice(), "nor as a line");
+        assertEquals(before, player.types("Esc").playing().game());
     }
 
     @Test

@@ -81,6 +81,10 @@ class StudyCliTest {
                 Decks.builtIn().stream().map(deck -> deck.id()).toList(),
                 decks.stream().map(deck -> deck.get("id").getAsString()).toList());
         assertTrue(decks.stream().allMatch(deck -> deck.get("questions").getAsInt() >= 12));
+        JsonObject level = JsonParser.parseString(
+                        lastack(here, "levels", "list", "--json").lines().get(0))
+                .getAsJsonObject();
+        assertTrue(decks.stream().allMatch(deck -> deck.keySet().containsAll(level.keySet())), "the same as of levels");
     }
 
     @Test

@@ -43,6 +43,30 @@ class AnswersTest {
         assertEquals(false, Answers.right(asked, List.of(""), SYMBOLS));
     }
 
+    /** Each wrong tick is answered; what was left out only where nothing was wrong, and not all of it, for that would be the answer. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " | ", textBlock = """
+            b,d     | b d
+            a,b,d   | b d
+            a,b     | b
+            a       | c
+            b       | b
+            e       | a
+            """)
+    void whatIsSaidToAnAnswerOfSeveral(String given, String said) {
+        Question several = new Question.Several(
+                new Bilingual("Which?", "哪些？"),
+                List.of(option("a", true), option("b", false), option("c", true), option("d", false)));
+        List<String> whys = Answers.whys(several, given(given), SYMBOLS).stream()
+                .map(Bilingual::en)
+                .toList();
+        assertEquals(said, String.join(" ", whys));
+    }
+
+    private static Question.Option option(String id, boolean right) {
+        return new Question.Option(id, new Bilingual(id, id), right, new Bilingual(id, id));
+    }
+
     private static List<String> given(String text) {
         String stripped = text.strip();
         String unquoted = stripped.startsWith("'") ? stripped.substring(1, stripped.length() - 1) : stripped;
