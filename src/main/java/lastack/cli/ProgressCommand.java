@@ -174,7 +174,9 @@ final class ProgressCommand implements Runnable {
                     Says stood = run.standing().solved() ? Says.RUN_SOLVED : Says.RUN_LEFT;
                     return stood.in(lang, score, known.level().max());
                 })
-                .orElse(Says.RUN_OF_NO_LEVEL.in(lang, score, run.code()));
+                .orElseGet(() -> run.level().endsWith(".json")
+                        ? Says.RUN_OF_FILE.in(lang, score, run.code())
+                        : Says.RUN_OF_NO_LEVEL.in(lang, score));
         return String.format(
                 Locale.ROOT,
                 "%s  %s  %-6s%-28s%s",

@@ -83,8 +83,10 @@ enum Says {
     /** Points, most points. */
     RUN_SOLVED,
     RUN_LEFT,
-    /** Points of a level that is in no course, and the code of the run. */
+    /** Points of a level that is not there any more. */
     RUN_OF_NO_LEVEL,
+    /** Points of a level that is a file of its own, and the code of the run. */
+    RUN_OF_FILE,
     JUDGE_READS_KEYS,
     /** What was given for a run. */
     NO_SUCH_RUN,
