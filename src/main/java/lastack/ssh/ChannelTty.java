@@ -178,7 +178,17 @@ final class ChannelTty implements Tty {
             closed = true;
             changed.signalAll();
             lock.unlock();
-            incoming.end();
+        }
+    }
+
+    /** Lets lines be written and keys be read after the screen was given back. */
+    void reopen() {
+        lock.lock();
+        try {
+            closed = false;
+            leave = new byte[0];
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -2,7 +2,6 @@ package lastack.ssh;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -169,7 +168,7 @@ final class ClassServer implements AutoCloseable {
     int port() {
         return server.getBoundAddresses().stream()
                 .filter(InetSocketAddress.class::isInstance)
-                .map(address -> ((InetSocketAddress) (SocketAddress) address).getPort())
+                .map(address -> ((InetSocketAddress) address).getPort())
                 .findFirst()
                 .orElseThrow();
     }

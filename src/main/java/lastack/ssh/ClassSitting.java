@@ -2,6 +2,7 @@ package lastack.ssh;
 
 import com.googlecode.lanterna.TerminalSize;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import lastack.app.KeepingException;
 import lastack.app.Model;
+import lastack.app.Msg;
 import lastack.app.Study;
 import lastack.classroom.Hall;
 import lastack.classroom.Joining;
@@ -20,6 +22,7 @@ import lastack.classroom.Teaching;
 import lastack.classroom.Visit;
 import lastack.classroom.VisitPerformer;
 import lastack.game.Bilingual;
+import lastack.plain.Conversation;
 import lastack.terminal.ColorChoice;
 import lastack.terminal.ColorDepth;
 import lastack.terminal.TtyScreen;
@@ -98,24 +101,41 @@ final class ClassSitting implements Sittings.Sitting {
     private int at(Desk desk, VisitPerformer performer) throws IOException {
         String term = desk.environment().getOrDefault("TERM", "");
         boolean lines = LINES_ONLY.contains(term);
-        Visit visit = first(desk, lines);
-        boolean begun = false;
+        Visit first = first(desk, lines);
+        DeskRunner runner = new DeskRunner(desk, performer, first);
         boolean interrupted = false;
-        if (lines) {
-            desk.tty().say(Sentence.LINES_ONLY.in(desk.lang(), term) + "\n");
-        } else {
-            VisitProgram program =
-                    new VisitProgram(desk, performer, new VisitViews(surroundings(desk), joinLine), visit);
+        if (!lines) {
+            VisitProgram program = new VisitProgram(runner, new VisitViews(surroundings(desk), joinLine));
             try (TtyScreen screen = new TtyScreen(desk.tty(), depth(desk))) {
                 screen.startScreen();
-                interrupted = new Session<>(screen, screen::await, program).run(visit);
+                interrupted = new Session<>(screen, screen::await, program).run(first);
             }
-            visit = program.last();
-            begun = true;
-            lines = program.linesWanted();
+            if (program.linesWanted()) {
+                desk.tty().reopen();
+                runner.told(runner.last(), new Msg.Resized(Model.DRAWING_COLUMNS, Model.DRAWING_ROWS));
+                interrupted = talk(desk, runner, true);
+            }
+        } else {
+            desk.tty().say(Sentence.LINES_ONLY.in(desk.lang(), term) + "\n");
+            interrupted = talk(desk, runner, false);
         }
-        part(desk, performer, visit);
+        part(desk, performer, runner.last());
         return interrupted ? INTERRUPTED : LEFT;
+    }
+
+    /** Line by line; true if it was left by Ctrl-C. */
+    private boolean talk(Desk desk, DeskRunner runner, boolean begun) throws IOException {
+        LineTty lines = new LineTty(desk.tty());
+        Conversation conversation = Conversation.inClass(
+                lines, lines::write, lines::columns, runner, joinLine, null, desk.environment(), runner.last());
+        lines.hear(runner::rest, conversation::news, conversation::isOver);
+        try {
+            Conversation.Ending ending = conversation.attend(begun);
+            lines.flush();
+            return ending.how() == Conversation.How.INTERRUPTED;
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
     }
 
     private void part(Desk desk, VisitPerformer performer, Visit visit) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import lastack.plain.Source;
 import lastack.terminal.KeyReader;
@@ -13,22 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines that somebody types behind a channel. What is written meanwhile leaves in one piece, when the next line is waited for. */
 final class LineTty implements Source {
+    private static final Duration LONG = Duration.ofHours(1);
+
     private final ChannelTty tty;
     private final KeyReader keys;
-    private final Duration atMost;
-    private final Supplier<String> news;
     private final LineEditor editor = new LineEditor(LONGEST);
     private final StringBuilder written = new StringBuilder();
+    private Supplier<Duration> rest = () -> LONG;
+    private Supplier<String> news = () -> "";
+    private BooleanSupplier over = () -> false;
 
-    /**
-     * @param atMost how long it waits before it asks for news again, woken or not
-     * @param news asked whenever the wait for a key is over: lines to be shown now, each ended, or nothing
-     */
-    LineTty(ChannelTty tty, Duration atMost, Supplier<String> news) {
+    LineTty(ChannelTty tty) {
         this.tty = tty;
         this.keys = new KeyReader(tty);
-        this.atMost = atMost;
+    }
+
+    /**
+     * Says who knows what happens while a line is waited for.
+     *
+     * @param rest how long the wait may last before {@code news} is asked again, woken or not
+     * @param news asked whenever the wait for a key is over: lines to be shown now, each ended, or nothing
+     * @param over whether no line is to be waited for any more
+     */
+    void hear(Supplier<Duration> rest, Supplier<String> news, BooleanSupplier over) {
+        this.rest = rest;
         this.news = news;
+        this.over = over;
     }
 
     /** Text that is to be shown before the next line is waited for. */
@@ -60,9 +71,9 @@ final class LineTty implements Source {
         try {
             while (true) {
                 flush();
-                keys.await(atMost);
+                keys.await(rest.get());
                 interrupt(news.get());
-                Line line = taken();
+                Line line = over.getAsBoolean() ? new Line.End() : taken();
                 if (line != null) {
                     return line;
                 }

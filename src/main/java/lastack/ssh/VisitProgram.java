@@ -5,30 +5,20 @@ import java.time.Duration;
 import java.util.Optional;
 import lastack.app.Msg;
 import lastack.classroom.Attending;
-import lastack.classroom.Joining;
+import lastack.classroom.Teaching;
 import lastack.classroom.Visit;
-import lastack.classroom.VisitPerformer;
 import lastack.tui.Program;
 import lastack.tui.VisitViews;
 
 /** A visit on a whole screen. Whoever prefers lines leaves it as soon as that is known. */
 final class VisitProgram implements Program<Visit> {
-    private final Desk desk;
-    private final VisitPerformer performer;
+    private final DeskRunner runner;
     private final VisitViews views;
-    private Visit last;
     private boolean linesWanted;
 
-    VisitProgram(Desk desk, VisitPerformer performer, VisitViews views, Visit first) {
-        this.desk = desk;
-        this.performer = performer;
+    VisitProgram(DeskRunner runner, VisitViews views) {
+        this.runner = runner;
         this.views = views;
-        this.last = first;
-    }
-
-    /** The visit as it was last. */
-    Visit last() {
-        return last;
     }
 
     /** Whether it goes on line by line. */
@@ -38,29 +28,28 @@ final class VisitProgram implements Program<Visit> {
 
     @Override
     public Optional<Visit> begin(Visit first) {
-        return after(performer.begin(first));
+        return unlessLines(runner.begin(first));
     }
 
     @Override
     public Optional<Visit> told(Visit now, Msg msg) {
-        return after(performer.told(now, msg));
+        return unlessLines(runner.told(now, msg));
     }
 
     @Override
     public Optional<Visit> heard(Visit now) {
-        return desk.ending() == null ? after(performer.heard(now)) : Optional.empty();
+        return unlessLines(runner.heard(now));
     }
 
-    private Optional<Visit> after(Optional<Visit> next) {
-        if (next.isPresent()) {
-            last = next.get();
-            if (!(last instanceof Joining)) {
-                desk.join();
-            }
-            boolean known = last instanceof Attending && last.model().loaded();
-            linesWanted = known && last.model().preferences().plain();
-        }
+    private Optional<Visit> unlessLines(Optional<Visit> next) {
+        linesWanted = next.filter(VisitProgram::prefersLines).isPresent();
         return linesWanted ? Optional.empty() : next;
+    }
+
+    /** At the door the choice is still being made; and in a room it is not known before what is kept was read. */
+    private static boolean prefersLines(Visit visit) {
+        boolean inside = visit instanceof Teaching || visit instanceof Attending;
+        return inside && visit.model().loaded() && visit.model().preferences().plain();
     }
 
     @Override
@@ -70,7 +59,7 @@ final class VisitProgram implements Program<Visit> {
 
     @Override
     public Duration rest(Visit now) {
-        return Duration.ofMillis(performer.restMillis());
+        return runner.rest();
     }
 
     @Override

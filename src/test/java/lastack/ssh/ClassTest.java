@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lastack.classroom.Name;
+import lastack.classroom.RoomCode;
 import lastack.classroom.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ class ClassTest {
     private static final String ENTER = "\r";
     private static final String ESC = "\u001b";
     private static final String CTRL_C = "\u0003";
+    private static final String DOWN = "\u001b[B";
     private static final String RIGHT = "\u001b[C";
 
     /** A seat word as the welcome shows it: four letters or digits alone on a row. */
@@ -66,6 +68,78 @@ class ClassTest {
             ming.resize(80, 24);
             ming.type(ENTER);
             ming.sees("关卡");
+        }
+    }
+
+    /** A terminal that can do nothing but lines: everything is said, and what is typed is seen as it is typed. */
+    @Test
+    void atATerminalOfLinesItIsPlayedLineByLine() throws Exception {
+        try (School school = School.open(folder);
+                Guest mira =
+                        school.call(Guest.Call.by("Mira", school.code.text()).at("unknown", 80, 24))) {
+            mira.sees("Your terminal calls itself \"unknown\"");
+            mira.sees("Mira");
+            mira.type("Mirx\u007fa\u0015Mira" + ENTER);
+            mira.sees("Welcome, Mira.");
+            mira.type(ENTER);
+            mira.type("play first-wave" + ENTER);
+            mira.sees("ESTABLISHED");
+            mira.type("FIN,ACK seq=x ack=y" + ENTER);
+            mira.sees("FIN-WAIT-1");
+            try (Guest teacher = school.teacher()) {
+                teacher.sees("Mira");
+                teacher.type("s");
+                teacher.sees("What do you want to say to all?");
+                mira.type("wai");
+                teacher.type("Look at the wall" + ENTER);
+                mira.sees("Look at the wall");
+                mira.type("t" + ENTER);
+                mira.sees("FIN-WAIT-2");
+                teacher.close();
+            }
+            mira.type(CTRL_C);
+            assertEquals(130, mira.ended());
+            assertFalse(mira.lines().contains(ESC), "nothing steers a terminal that cannot be steered");
+        }
+    }
+
+    @Test
+    void whoPrefersLinesGetsThemAtOnce() throws Exception {
+        try (School school = School.open(folder);
+                Guest mira = school.call(Guest.Call.by("Mira", school.code.text()))) {
+            mira.sees("Join a room");
+            mira.type(DOWN + DOWN + RIGHT);
+            mira.sees("line by line");
+            mira.type(ENTER);
+            mira.sees("Welcome, Mira.");
+            assertTrue(mira.isSane());
+            mira.type("quit" + ENTER);
+            assertEquals(0, mira.ended());
+        }
+    }
+
+    @Test
+    void aRoomSurvivesItsServer() throws Exception {
+        KeyPair key = Guest.key();
+        RoomCode code;
+        try (School school = School.open(folder);
+                Guest bob = school.call(Guest.Call.by("Bob", key))) {
+            code = school.code;
+            bob.sees("Join a room");
+            bob.type(code.text() + ENTER);
+            bob.sees("Welcome, Bob.");
+            bob.type(ENTER);
+            openFirstWave(bob);
+            bob.type("fa\tx\ty" + ENTER);
+            bob.sees("FIN-WAIT-1");
+            school.stop();
+            assertEquals(0, bob.ended());
+            assertTrue(bob.isSane());
+            assertTrue(bob.lines().contains("The class is over for now"), bob::lines);
+        }
+        try (School school = School.again(folder, code);
+                Guest bob = school.call(Guest.Call.by("Bob", key))) {
+            bob.sees("last sent  FIN,ACK");
         }
     }
 
