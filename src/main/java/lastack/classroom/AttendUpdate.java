@@ -108,6 +108,11 @@ final class AttendUpdate {
     /** A step that leads where nobody may go now leads nowhere, and a sentence says why. */
     private static Step allowed(Attending attending, Model before, Step step) {
         Screen there = step.model().screen();
+        if (there instanceof Screen.Remembered remembered
+                && remembered.days()
+                && !attending.room().rules().streaks()) {
+            return new Step(step.model().showing(new Screen.Remembered(false)), step.effects());
+        }
         if (there.equals(before.screen())) {
             return step;
         }

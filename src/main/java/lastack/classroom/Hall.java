@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import lastack.app.KeepingException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rooms that are open in this process, live. Its methods may be called from any thread; none of them waits for a listener, and only
@@ -31,9 +32,29 @@ public final class Hall {
         void close();
     }
 
+    /**
+     * Somebody who listens.
+     *
+     * @param student of whose own affairs this listener wants to know, besides what is for all; null for everybody's
+     */
+    private record Ear(@Nullable StudentId student, Listener listener) {
+        /** A move of one student is no news to all others: a class of a thousand would wake a thousand with each. */
+        boolean hears(Room room, Happening happening) {
+            if (student == null || !(happening instanceof Happening.OfStudent one) || student.equals(one.student())) {
+                return true;
+            }
+            Running running = room.running();
+            return happening instanceof Happening.PairMoved moved
+                    && running != null
+                    && running.pairOf(student)
+                            .filter(pair -> pair.pair() == moved.pair())
+                            .isPresent();
+        }
+    }
+
     /** One room; what has come before its turn waits. */
     private static final class Live {
-        private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+        private final List<Ear> listeners = new CopyOnWriteArrayList<>();
         private final TreeMap<Long, Stamped> early = new TreeMap<>();
         private final Map<StudentId, List<Listener>> watchers = new ConcurrentHashMap<>();
         private final Map<StudentId, Attending> seen = new ConcurrentHashMap<>();
@@ -59,7 +80,15 @@ public final class Hall {
         }
 
         void wakeAll() {
-            listeners.forEach(Listener::wake);
+            listeners.forEach(one -> one.listener().wake());
+        }
+
+        void wake(Happening happening) {
+            for (Ear one : listeners) {
+                if (one.hears(room, happening)) {
+                    one.listener().wake();
+                }
+            }
         }
     }
 
@@ -94,7 +123,7 @@ public final class Hall {
     }
 
     /**
-     * Lets something happen in a room that is live here: it is kept, counts, and all who listen are woken.
+     * Lets something happen in a room that is live here: it is kept, counts, and all whom it concerns are woken.
      *
      * @throws KeepingException if it cannot be kept; then it has not happened
      */
@@ -103,7 +132,7 @@ public final class Hall {
         Live one = live.get(code);
         if (one != null) {
             one.take(stamped);
-            one.wakeAll();
+            one.wake(happening);
         }
         return stamped;
     }
@@ -119,12 +148,18 @@ public final class Hall {
 
     /** Wakes {@code listener} whenever the room changes, until the subscription is closed. The room must be live here. */
     public Subscription listen(RoomCode code, Listener listener) {
+        return listen(code, null, listener);
+    }
+
+    /** The same for a student's own session: what other students do for themselves does not wake it. */
+    public Subscription listen(RoomCode code, @Nullable StudentId student, Listener listener) {
         Live one = live.get(code);
         if (one == null) {
             throw new IllegalArgumentException("not open here: " + code);
         }
-        one.listeners.add(listener);
-        return () -> one.listeners.remove(listener);
+        Ear ear = new Ear(student, listener);
+        one.listeners.add(ear);
+        return () -> one.listeners.remove(ear);
     }
 
     /** Ends each round whose time is over at {@code now}, so that everybody learns of it although nobody moves. */

@@ -20,12 +20,19 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
     /** A board and a timer count seconds. */
     private static final long SECOND = 1000;
 
+    /** Where nothing counts. */
+    private static final long LONG = 60 * SECOND;
+
+    /** A room in which much happens is looked at so often and no more, in milliseconds: nobody reads faster. */
+    private static final long BREATH = 100;
+
     private final Hall hall;
     private final Registrar registrar;
     private final Lessons lessons;
     private final Identity identity;
     private final InstantSource clock;
     private final Runnable wake;
+    private final long breath;
     private final AtomicBoolean news = new AtomicBoolean();
 
     private @Nullable Performer performer;
@@ -41,12 +48,25 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
     /** @param wake wakes the session, so that it calls {@link #heard}; called from any thread, and must return at once */
     public VisitPerformer(
             Hall hall, Registrar registrar, Lessons lessons, Identity identity, InstantSource clock, Runnable wake) {
+        this(hall, registrar, lessons, identity, clock, wake, BREATH);
+    }
+
+    /** The same, looking at the room every {@code breath} milliseconds where much happens. */
+    VisitPerformer(
+            Hall hall,
+            Registrar registrar,
+            Lessons lessons,
+            Identity identity,
+            InstantSource clock,
+            Runnable wake,
+            long breath) {
         this.hall = hall;
         this.registrar = registrar;
         this.lessons = lessons;
         this.identity = identity;
         this.clock = clock;
         this.wake = wake;
+        this.breath = breath;
     }
 
     /** The first thing: a student whose key or password has a seat sits down, a teacher's board listens. */
@@ -92,10 +112,10 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
     @Override
     public Optional<Visit> heard(Visit visit) {
         long now = clock.millis();
-        boolean woken = news.getAndSet(false);
-        if (room == null || (!woken && now - heardAt < SECOND)) {
+        if (room == null || now - heardAt < (news.get() ? breath : SECOND)) {
             return Optional.of(visit);
         }
+        news.set(false);
         heardAt = now;
         Optional<Visit> next = Optional.of(visit);
         if (visit instanceof Teaching) {
@@ -130,7 +150,17 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
 
     /** How many milliseconds it may be until {@link #heard} is called, if nobody wakes the session before. */
     public long restMillis() {
-        return room == null ? 60 * SECOND : Math.max(1, SECOND - (clock.millis() - heardAt));
+        if (room == null) {
+            return LONG;
+        }
+        long since = clock.millis() - heardAt;
+        return Math.max(1, news.get() ? breath - since : rest(hall.room(room).orElse(null)) - since);
+    }
+
+    /** A board counts seconds always; a student's screen only while a round runs. */
+    private long rest(@Nullable Room there) {
+        boolean counts = student == null || (there != null && there.running() != null);
+        return counts ? SECOND : LONG;
     }
 
     /** What is to be said on the screen that is left; none if nothing. */
@@ -144,19 +174,18 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
     }
 
     private void listen(RoomCode code) {
-        if (!code.equals(room)) {
-            if (subscription != null) {
-                subscription.close();
-            }
-            room = code;
-            subscription = hall.listen(code, this::wake);
+        if (subscription != null) {
+            subscription.close();
         }
+        room = code;
+        subscription = hall.listen(code, student, this::wake);
         heardAt = 0;
     }
 
     private void wake() {
-        news.set(true);
-        wake.run();
+        if (!news.getAndSet(true)) {
+            wake.run();
+        }
     }
 
     private void show(@Nullable Visit visit) {

@@ -35,7 +35,7 @@ final class Classroom implements AutoCloseable {
 
         Session(Visit first, Identity identity) {
             performer = new VisitPerformer(
-                    hall, registrar, lessons, identity, () -> Instant.ofEpochMilli(now.get()), () -> {});
+                    hall, registrar, lessons, identity, () -> Instant.ofEpochMilli(now.get()), () -> {}, 0);
             visit = performer.begin(first).orElse(null);
             sessions.add(this);
         }
