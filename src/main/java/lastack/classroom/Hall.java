@@ -3,6 +3,7 @@ package lastack.classroom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -37,20 +38,7 @@ public final class Hall {
      *
      * @param student of whose own affairs this listener wants to know, besides what is for all; null for everybody's
      */
-    private record Ear(@Nullable StudentId student, Listener listener) {
-        /** A move of one student is no news to all others: a class of a thousand would wake a thousand with each. */
-        boolean hears(Room room, Happening happening) {
-            if (student == null || !(happening instanceof Happening.OfStudent one) || student.equals(one.student())) {
-                return true;
-            }
-            Running running = room.running();
-            return happening instanceof Happening.PairMoved moved
-                    && running != null
-                    && running.pairOf(student)
-                            .filter(pair -> pair.pair() == moved.pair())
-                            .isPresent();
-        }
-    }
+    private record Ear(@Nullable StudentId student, Listener listener) {}
 
     /** One room; what has come before its turn waits. */
     private static final class Live {
@@ -83,12 +71,27 @@ public final class Hall {
             listeners.forEach(one -> one.listener().wake());
         }
 
+        /** A move of one student is no news to all others: a class of a thousand would wake a thousand with each. */
         void wake(Happening happening) {
+            Set<StudentId> concerned = concerned(happening);
             for (Ear one : listeners) {
-                if (one.hears(room, happening)) {
+                if (one.student() == null || concerned.isEmpty() || concerned.contains(one.student())) {
                     one.listener().wake();
                 }
             }
+        }
+
+        /** The students whom it concerns; empty where it is everybody. */
+        private Set<StudentId> concerned(Happening happening) {
+            if (!(happening instanceof Happening.OfStudent one)) {
+                return Set.of();
+            }
+            Running running = room.running();
+            return happening instanceof Happening.PairMoved moved && running != null
+                    ? running.pairOf(moved.student())
+                            .map(pair -> Set.of(pair.client(), pair.server()))
+                            .orElse(Set.of(one.student()))
+                    : Set.of(one.student());
         }
     }
 
