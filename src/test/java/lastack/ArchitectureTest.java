@@ -43,18 +43,19 @@ class ArchitectureTest {
             course     | tcp game quiz trace wire text
             app        | tcp lab wire trace game text quiz course
             classroom  | tcp game text quiz course app
+            report     | tcp game text app classroom
             store      | tcp game quiz app classroom
             tui        | tcp lab trace game text quiz course app classroom
             plain      | tcp lab trace game text quiz course app classroom
             terminal   |
             replay     | tcp lab wire game text course app store tui terminal
             ssh        | game text classroom app tui plain terminal
-            cli        | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh
+            cli        | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh report
             """);
 
     /** Everything that is neither ours nor the JDK's, each with the packages that may use it. No other library may be used. */
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            com.google.gson        | judge course replay cli
+            com.google.gson        | judge course replay report cli
             com.googlecode.lanterna| tui terminal replay ssh cli
             org.jline              | terminal plain cli
             java.sql               | store
@@ -65,7 +66,7 @@ class ArchitectureTest {
             org.apache.sshd        | ssh
             picocli                | cli
             javax.crypto           | classroom
-            org.jspecify           | tcp judge lab wire trace game text quiz course app classroom store tui plain terminal replay ssh cli
+            org.jspecify           | tcp judge lab wire trace game text quiz course app classroom report store tui plain terminal replay ssh cli
             """);
 
     private static final List<String> CLOCKS_AND_THREADS = List.of(

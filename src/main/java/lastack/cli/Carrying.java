@@ -2,8 +2,6 @@ package lastack.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -17,21 +15,7 @@ final class Carrying {
     private Carrying() {}
 
     static int exported(Settings settings, String file, String sheet, boolean force) {
-        Lang lang = settings.language();
-        try {
-            OutputFile.write(Path.of(file), force, out -> out.write((sheet + "\n").getBytes(StandardCharsets.UTF_8)));
-        } catch (FileAlreadyExistsException there) {
-            System.err.println(Says.FILE_EXISTS.in(lang, Suggestions.printable(file)));
-            return Exit.NOT_SOLVED;
-        } catch (InvalidPathException | IOException failed) {
-            System.err.println(Says.FILE_NOT_WRITTEN.in(
-                    lang, Suggestions.printable(file), Suggestions.printable(String.valueOf(failed.getMessage()))));
-            return Exit.NOT_SOLVED;
-        }
-        if (!settings.quiet()) {
-            System.err.println("lastack: " + Says.FILE_WRITTEN.in(lang, Suggestions.printable(file)));
-        }
-        return Exit.DONE;
+        return Sheet.written(settings, file, force, out -> out.append(sheet).append("\n"));
     }
 
     static int imported(Settings settings, String file) {

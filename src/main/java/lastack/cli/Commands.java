@@ -33,6 +33,7 @@ final class Commands implements CommandLine.IExitCodeGenerator, Runnable {
         commands.put("serve", ServeCommand.class);
         commands.put("replay", ReplayCommand.class);
         commands.put("trace", TraceCommand.class);
+        commands.put("class", ClassCommand.class);
         commands.put("completion", CompletionCommand.class);
         commands.put("manual", ManualCommand.class);
         return commands;
