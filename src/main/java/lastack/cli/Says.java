@@ -106,6 +106,9 @@ enum Says {
     CAPTURE_UNREADABLE,
     /** The file. */
     CAPTURE_MISSING,
+    CAPTURE_FROM_KEYS,
+    /** The file, the end that was told, how many connections, the other end. */
+    NEAR_DOUBTED,
     /** The file, the byte, what is wrong there. */
     CAPTURE_DAMAGED,
     NOT_A_CAPTURE,

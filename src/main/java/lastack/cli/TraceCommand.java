@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import lastack.course.Suggestions;
 import lastack.terminal.Fitness;
 import lastack.trace.End;
+import lastack.wire.CaptureReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -23,10 +24,16 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class TraceCommand implements Callable<Integer> {
+    /** The name of standard input. */
+    private static final String INPUT = "-";
+
     @ParentCommand
     private Commands root = new Commands();
 
-    @Parameters(arity = "1..*", paramLabel = "CAPTURE", description = "Capture files, pcap or pcapng.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CAPTURE",
+            description = "Capture files, pcap or pcapng; - is standard input.")
     private List<String> captures = List.of();
 
     @Option(names = "--json", description = "One JSON object a line: each segment, and at the end each connection.")
@@ -71,7 +78,8 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private int run(Settings settings) {
-        boolean screen = !json && !text && captures.size() == 1;
+        boolean screen =
+                !json && !text && captures.size() == 1 && !captures.get(0).equals(INPUT);
         if (screen && Fitness.here(settings.environment()) == Fitness.FIT) {
             return run(
                     settings,
@@ -92,7 +100,16 @@ final class TraceCommand implements Callable<Integer> {
         TraceReport report = json
                 ? new TraceLines(settings.language(), file)
                 : new TraceText(settings.language(), file, connection != null);
-        return run(settings, capture, path -> new TraceRun(settings, near.end, connection, report).run(path));
+        TraceRun run = new TraceRun(settings, near.end, connection, report);
+        return capture.equals(INPUT) ? input(settings, run) : run(settings, capture, run::run);
+    }
+
+    private static int input(Settings settings, TraceRun run) {
+        if (Descriptor.INPUT.isTerminal()) {
+            System.err.println(Says.CAPTURE_FROM_KEYS.in(settings.language()));
+            return Exit.USAGE;
+        }
+        return run.run(INPUT, () -> CaptureReader.of(System.in));
     }
 
     private static int run(Settings settings, String capture, ToIntFunction<Path> body) {

@@ -12,6 +12,7 @@ import lastack.text.TraceSentences;
 import lastack.trace.Account;
 import lastack.trace.ClosedBy;
 import lastack.trace.End;
+import lastack.trace.Ending;
 import lastack.trace.Finding;
 import lastack.trace.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,6 @@ final class TraceJson {
     }
 
     void connection(Account account) {
-        ClosedBy by = account.closedBy();
         out.append("{\"type\":\"connection\"").append(file);
         out.append(CONNECTION).append(account.flow().number());
         out.append(",\"client\":\"" + account.flow().client() + "\",\"server\":\""
@@ -95,11 +95,24 @@ final class TraceJson {
         for (End end : End.values()) {
             out.append(",\"" + end + "States\":[" + names(account.states(end)) + ']');
         }
-        out.append(",\"closing\":\"" + account.closing() + '"');
-        out.append(by == ClosedBy.NOBODY ? "" : ",\"closedBy\":\"" + by + '"');
+        out.append(',').append(ending(new Ending(account.closing(), account.closedBy())));
+        if (!account.earlier().isEmpty()) {
+            List<String> endings = account.earlier().stream()
+                    .map(ending -> "{" + ending(ending) + "}")
+                    .toList();
+            out.append(",\"earlier\":[" + String.join(",", endings) + ']');
+        }
+        if (account.doubted()) {
+            out.append(",\"warning\":" + JsonBytes.quoted(sentences.near(account)));
+        }
         out.append(",\"segments\":").append(account.segments());
         out.append(",\"retransmissions\":").append(account.retransmissions());
         out.append("}\n");
+    }
+
+    private static String ending(Ending ending) {
+        String by = ending.by() == ClosedBy.NOBODY ? "" : ",\"closedBy\":\"" + ending.by() + '"';
+        return "\"closing\":\"" + ending.closing() + '"' + by;
     }
 
     private byte[] told(Finding finding, Sighting sighting) {

@@ -1,9 +1,5 @@
 package lastack.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 /** How far a long file has been read, on standard error, and only where a person looks at it. */
 final class TraceProgress implements AutoCloseable {
     /** Nobody is kept waiting by less, in nanoseconds. */
@@ -21,26 +17,12 @@ final class TraceProgress implements AutoCloseable {
     }
 
     static TraceProgress of(boolean quiet) {
-        return new TraceProgress(!quiet && isTerminal());
+        return new TraceProgress(!quiet && Descriptor.ERROR.isTerminal());
     }
 
-    /**
-     * Java knows of a terminal only where input and output are one; here the output mostly goes into a file. Linux tells what standard
-     * error is.
-     */
-    // From Java 22 on there is a console without a terminal, too; that matters only where there is no Linux.
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException noSuchLink) {
-            return System.console() != null;
-        }
-    }
-
+    /** @param size -1 where it is not known, and then nothing is shown */
     void at(long position, long size) {
-        if (!shown || System.nanoTime() < next) {
+        if (!shown || size < 0 || System.nanoTime() < next) {
             return;
         }
         next = System.nanoTime() + OFTEN;

@@ -10,7 +10,6 @@ import lastack.text.TraceSentences;
 import lastack.trace.Account;
 import lastack.trace.ClosedBy;
 import lastack.trace.Closing;
-import lastack.trace.End;
 import lastack.wire.Endpoint;
 
 /** A list of connections for people, a line each. There may be a million of them, so each is put together from pieces made once. */
@@ -48,7 +47,8 @@ final class TraceRows {
         state(account.clientStates());
         state(account.serverStates());
         out.append(how.computeIfAbsent(account.closing(), closing -> bytes(sentences.name(closing))));
-        out.append(by.computeIfAbsent(account.closedBy(), this::named)).append('\n');
+        out.append(by.computeIfAbsent(account.closedBy(), end -> bytes(sentences.began(end))));
+        out.append(sentences.before(account)).append('\n');
     }
 
     private void address(Endpoint end) {
@@ -73,14 +73,6 @@ final class TraceRows {
                 passed.isEmpty()
                         ? UNKNOWN
                         : states.computeIfAbsent(passed.get(passed.size() - 1), state -> padded(state.toString())));
-    }
-
-    private byte[] named(ClosedBy end) {
-        return switch (end) {
-            case CLIENT -> bytes(", " + sentences.name(End.CLIENT));
-            case SERVER -> bytes(", " + sentences.name(End.SERVER));
-            case BOTH, NOBODY -> bytes("");
-        };
     }
 
     private void spaces(int missing) {

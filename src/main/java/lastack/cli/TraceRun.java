@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.SplittableRandom;
 import lastack.course.Suggestions;
 import lastack.text.Lang;
+import lastack.text.TraceSentences;
+import lastack.text.Words;
+import lastack.trace.Account;
 import lastack.trace.End;
 import lastack.trace.Flow;
 import lastack.trace.Sighting;
@@ -24,24 +27,38 @@ final class TraceRun {
 
     private final Lang lang;
     private final boolean quiet;
+    private final @Nullable End near;
     private final Tracer tracer;
     private final @Nullable Integer only;
     private final TraceReport report;
     private long packets;
     private long partly;
+    private long doubted;
 
     TraceRun(Settings settings, @Nullable End near, @Nullable Integer only, TraceReport report) {
         this.lang = settings.language();
         this.quiet = settings.quiet();
+        this.near = near;
         this.tracer = new Tracer(near, new SplittableRandom().nextInt());
         this.only = only;
         this.report = report;
     }
 
+    /** A capture to be opened. */
+    @FunctionalInterface
+    interface Opening {
+        CaptureReader open() throws IOException;
+    }
+
     /** The exit code. */
     int run(Path capture) {
-        String name = Suggestions.printable(capture.toString());
-        try (CaptureReader reader = CaptureReader.open(capture)) {
+        return run(capture.toString(), () -> CaptureReader.open(capture));
+    }
+
+    /** The same of what is called {@code given}. */
+    int run(String given, Opening capture) {
+        String name = Suggestions.printable(given);
+        try (CaptureReader reader = capture.open()) {
             // The progress is wiped out before anything else is said.
             try (TraceProgress progress = TraceProgress.of(quiet)) {
                 read(reader, progress);
@@ -93,7 +110,9 @@ final class TraceRun {
         int first = only == null ? 1 : only;
         int last = only == null ? tracer.connections() : Math.min(only, tracer.connections());
         for (int number = Math.max(1, first); number <= last && report.isRead(); number++) {
-            report.connection(tracer.account(number));
+            Account account = tracer.account(number);
+            doubted += account.doubted() ? 1 : 0;
+            report.connection(account);
         }
     }
 
@@ -108,6 +127,10 @@ final class TraceRun {
         }
         if (partly > 0 && !quiet) {
             System.err.println(Says.CAPTURE_PARTLY.in(lang, partly));
+        }
+        if (doubted > 0 && near != null && !quiet) {
+            String other = new TraceSentences(Words.in(lang)).name(near.other());
+            System.err.println(Says.NEAR_DOUBTED.in(lang, name, near, doubted, other));
         }
         if (only != null && (only < 1 || only > tracer.connections()) && damage == null) {
             System.err.println(Says.NO_SUCH_CONNECTION.in(lang, only, name, tracer.connections()));

@@ -1,5 +1,6 @@
 package lastack.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lastack.tcp.State;
@@ -7,6 +8,7 @@ import lastack.trace.Account;
 import lastack.trace.ClosedBy;
 import lastack.trace.Closing;
 import lastack.trace.End;
+import lastack.trace.Ending;
 import lastack.trace.Finding;
 import lastack.trace.Flow;
 import lastack.trace.Reason;
@@ -14,6 +16,8 @@ import lastack.trace.Verdict;
 
 /** What is said of the segments and connections of a capture. */
 public final class TraceSentences {
+    private static final int MOST_ENDINGS = 3;
+
     private final Words words;
 
     public TraceSentences(Words words) {
@@ -44,8 +48,17 @@ public final class TraceSentences {
         return words.name(who(end));
     }
 
-    /** How it closed and who began, in one or two sentences. */
+    /** How it closed and who began, in one or two sentences, and in one more how those before it on the same ports did. */
     public String closing(Account account) {
+        String closing = last(account);
+        if (account.earlier().isEmpty()) {
+            return closing;
+        }
+        String earlier = words.text("trace.earlier", Map.of("endings", endings(account)));
+        return words.lang() == Lang.ZH ? closing + earlier : closing + " " + earlier;
+    }
+
+    private String last(Account account) {
         String how = words.text("trace.closing." + key(account.closing()));
         ClosedBy by = account.closedBy();
         if (by != ClosedBy.CLIENT && by != ClosedBy.SERVER) {
@@ -55,6 +68,30 @@ public final class TraceSentences {
         String key = account.closing() == Closing.RESET ? "trace.began.reset" : "trace.began.one";
         String began = words.choose(key, Map.of("who", who, "Who", Words.capital(who)));
         return words.lang() == Lang.ZH ? how + began : how + " " + began;
+    }
+
+    /** How the connections before it on the same ports ended, where there were any, to be put behind how it did. */
+    public String before(Account account) {
+        return account.earlier().isEmpty() ? "" : words.text("trace.before", Map.of("endings", endings(account)));
+    }
+
+    /** Of very many the last ones. */
+    private String endings(Account account) {
+        List<Ending> all = account.earlier();
+        List<String> told = new ArrayList<>();
+        for (Ending ending : all.subList(Math.max(0, all.size() - MOST_ENDINGS), all.size())) {
+            told.add(name(ending.closing()) + began(ending.by()));
+        }
+        return String.join(words.lang() == Lang.ZH ? "；" : "; ", told);
+    }
+
+    /** Who began, to be put behind how. */
+    public String began(ClosedBy by) {
+        return switch (by) {
+            case CLIENT -> words.text("trace.began.by", Map.of("name", name(End.CLIENT)));
+            case SERVER -> words.text("trace.began.by", Map.of("name", name(End.SERVER)));
+            case BOTH, NOBODY -> "";
+        };
     }
 
     /** How it closed, in a word or two. */
@@ -102,7 +139,11 @@ public final class TraceSentences {
         if (account.near().isEmpty()) {
             return words.text("trace.near.unknown");
         }
-        String who = words.the(who(account.near().get()));
+        End near = account.near().get();
+        String who = words.the(who(near));
+        if (account.doubted()) {
+            return words.text("trace.near.doubted", Map.of("who", who, "peer", words.the(who(near.other()))));
+        }
         return words.text(account.told() ? "trace.near.told" : "trace.near.inferred", Map.of("who", who));
     }
 

@@ -1,5 +1,7 @@
 package lastack.trace;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import lastack.tcp.Connection;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of one connection: both its ends, and from where it is watched. */
 final class Conversation {
+    private static final int MOST_EARLIER = 100;
+
     private Flow flow;
     private final boolean told;
     private final Vantage vantage = new Vantage();
@@ -25,7 +29,11 @@ final class Conversation {
     private long segments;
     private long retransmissions;
 
-    private record Attempt(End by, int iss, int scale, int window) {}
+    /** How the connections ended that used these ports before. */
+    private List<Ending> earlier = List.of();
+
+    /** @param before how the connection stood when it was made */
+    private record Attempt(End by, int iss, int scale, int window, Ending before) {}
 
     Conversation(Flow flow, @Nullable End near, Passing passing) {
         this.flow = flow;
@@ -71,10 +79,12 @@ final class Conversation {
                 flow,
                 Optional.ofNullable(near),
                 told,
+                told && vantage.near() != null && vantage.near() != near,
                 settled.states(End.CLIENT),
                 settled.states(End.SERVER),
                 settled.closing(),
                 settled.closedBy(),
+                earlier,
                 segments,
                 retransmissions);
     }
@@ -167,7 +177,8 @@ final class Conversation {
                 open(x, y, near != null && y == track(near));
                 return;
             }
-            attempt = new Attempt(from, passing.seq, passing.scale, passing.window);
+            Ending before = tried != null && tried.by == from ? tried.before : ending();
+            attempt = new Attempt(from, passing.seq, passing.scale, passing.window, before);
             if (fromNear) {
                 over(x);
                 x.life.begin(x.isKnown(y));
@@ -201,11 +212,19 @@ final class Conversation {
         near = near == null ? End.CLIENT : near;
     }
 
+    private Ending ending() {
+        Settlement settled = new Settlement(client, server, near);
+        return new Ending(settled.closing(), settled.closedBy());
+    }
+
     /** The next incarnation begins: {@code from} answers the SYN of the other end. */
     private void accept(End from, Attempt tried) {
         Track oldOpener = track(from.other());
         Track oldAnswerer = track(from);
         Settlement settled = new Settlement(client, server, near);
+        // What was open when the SYN came may have been reset since, by the answer to it.
+        boolean stood = tried.before.closing() == Closing.OPEN || tried.before.closing() == Closing.HALF_CLOSED;
+        Ending ended = stood ? new Ending(settled.closing(), settled.closedBy()) : tried.before;
         Life opener = settled.life(from.other());
         Life answerer = settled.life(from);
         if (near != from.other()) {
@@ -228,6 +247,10 @@ final class Conversation {
             client = next;
         }
         attempt = null;
+        if (earlier.size() < MOST_EARLIER) {
+            earlier = earlier.isEmpty() ? new ArrayList<>() : earlier;
+            earlier.add(ended);
+        }
     }
 
     private static void over(Track track) {

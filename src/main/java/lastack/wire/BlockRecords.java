@@ -32,7 +32,7 @@ final class BlockRecords extends Records {
 
     private final List<Interface> interfaces = new ArrayList<>();
 
-    BlockRecords(FileWindow window) {
+    BlockRecords(Window window) {
         super(window, 0);
     }
 

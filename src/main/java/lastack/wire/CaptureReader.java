@@ -2,6 +2,7 @@ package lastack.wire;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,10 +22,10 @@ import java.util.Optional;
  * }</pre>
  */
 public final class CaptureReader implements Closeable {
-    private final FileWindow window;
+    private final Window window;
     private final Records records;
 
-    private CaptureReader(FileWindow window, Records records) {
+    private CaptureReader(Window window, Records records) {
         this.window = window;
         this.records = records;
     }
@@ -46,7 +47,7 @@ public final class CaptureReader implements Closeable {
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            FileWindow window = new FileWindow(channel, span);
+            Window window = new FileWindow(channel, span);
             return new CaptureReader(window, records(window));
         } catch (IOException | RuntimeException | Error e) {
             channel.close();
@@ -54,7 +55,17 @@ public final class CaptureReader implements Closeable {
         }
     }
 
-    private static Records records(FileWindow window) throws IOException {
+    /**
+     * Reads a capture from a stream as from a file, once, and closes it with this.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static CaptureReader of(InputStream stream) throws IOException {
+        Window window = new StreamWindow(stream);
+        return new CaptureReader(window, records(window));
+    }
+
+    private static Records records(Window window) throws IOException {
         if (!window.reach(0, 4)) {
             return new NoRecords(window, 0, Damage.Reason.CUT_OFF);
         }
@@ -94,7 +105,7 @@ public final class CaptureReader implements Closeable {
         return records.at;
     }
 
-    /** How long the file is now, in octets. */
+    /** How long the file is now, in octets; -1 where it is a stream. */
     public long size() throws IOException {
         return window.size();
     }

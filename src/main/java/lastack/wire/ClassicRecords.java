@@ -16,14 +16,14 @@ final class ClassicRecords extends Records {
     private final int linkType;
     private final int nanosPerUnit;
 
-    private ClassicRecords(FileWindow window, int linkType, int nanosPerUnit) {
+    private ClassicRecords(Window window, int linkType, int nanosPerUnit) {
         super(window, FILE_HEADER);
         this.linkType = linkType;
         this.nanosPerUnit = nanosPerUnit;
     }
 
     /** @param order the one in which the file's first four octets are one of the two magic numbers */
-    static Records open(FileWindow window, ByteOrder order) throws IOException {
+    static Records open(Window window, ByteOrder order) throws IOException {
         if (!window.reach(0, FILE_HEADER)) {
             return new NoRecords(window, 0, Damage.Reason.CUT_OFF);
         }

@@ -11,7 +11,7 @@ abstract sealed class Records permits ClassicRecords, BlockRecords, NoRecords {
     /** No lie in a file can make a segment longer than this, or the arithmetic behind it overflow. */
     private static final long LONGEST_SENT = 1L << 30;
 
-    final FileWindow window;
+    final Window window;
     /** Where the next record or block begins. */
     long at;
 
@@ -21,7 +21,7 @@ abstract sealed class Records permits ClassicRecords, BlockRecords, NoRecords {
     private long firstTime;
     private long lastTime;
 
-    Records(FileWindow window, long at) {
+    Records(Window window, long at) {
         this.window = window;
         this.at = at;
     }

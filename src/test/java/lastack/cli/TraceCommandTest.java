@@ -1,11 +1,13 @@
 package lastack.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.List;
 import lastack.wire.ManyConnections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code lastack trace} as people and scripts use it. */
 class TraceCommandTest {
@@ -137,6 +141,65 @@ class TraceCommandTest {
         assertEquals(
                 "Connections: 12. --connection N tells the segments of one.",
                 ran.lines().get(13));
+    }
+
+    @Test
+    void standardInputIsACaptureToo() throws IOException {
+        for (String format : List.of("lost_last_ack.pcap", "formats/lost_last_ack.pcapng")) {
+            byte[] capture = Files.readAllBytes(Path.of(CAPTURES + format));
+            Ran piped = Ran.fed(new ByteArrayInputStream(capture), "trace", "--json", "-");
+            assertEquals(Ran.lastack("trace", "--json", CAPTURES + format), piped);
+        }
+        byte[] cut = Arrays.copyOf(Files.readAllBytes(Path.of(LOST)), 400);
+        Ran damaged = Ran.fed(new ByteArrayInputStream(cut), "trace", "--json", "--lang", "en", "-");
+        assertEquals(3, damaged.exit());
+        assertEquals(4, damaged.lines().size());
+        assertTrue(damaged.err().contains("- is damaged at byte 286"), damaged.err());
+        assertEquals(3, Ran.fed("", "trace", "-").exit());
+    }
+
+    @Test
+    void anEndThatCannotBeTheNearOneIsDoubted() {
+        Ran right = Ran.lastack("trace", "--json", "--near", "client", LOST);
+        assertEquals("", right.err());
+        assertFalse(object(right.lines().get(13)).has("warning"));
+        Ran wrong = Ran.lastack("trace", "--json", "--lang", "en", "--near", "server", LOST);
+        assertEquals(0, wrong.exit());
+        assertEquals(
+                "lastack: " + LOST
+                        + ": --near server looks wrong. In 1 of its connections it is the client that answers"
+                        + " at once, as only the end does at which a capture is taken. Without --near it is found out.\n",
+                wrong.err());
+        assertEquals(
+                "Captured at the server, as you say; but it is the client that answers at once, as only the end does"
+                        + " at which a capture is taken.",
+                object(wrong.lines().get(13)).get("warning").getAsString());
+        assertEquals("", Ran.lastack("trace", "-q", "--near", "server", LOST).err());
+    }
+
+    /** Two connections of the same ports are two closings. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            half_open_new_syn.pcap        | reset, client
+            server/half_open_new_syn.pcap | reset, client
+            time_wait_reuse.pcap          | four segments, server
+            server/time_wait_reuse.pcap   | four segments, server""")
+    void whatUsedThePortsBeforeIsToldToo(String capture, String before) {
+        List<String> told =
+                Ran.lastack("trace", "--lang", "en", CAPTURES + capture).lines();
+        assertTrue(
+                told.contains("It closed with four segments: each FIN had an ACK of its own. The client began."
+                        + " Connections before it used the same ports: " + before + "."),
+                told.toString());
+        List<String> objects =
+                Ran.lastack("trace", "--json", CAPTURES + capture).lines();
+        JsonObject connection = object(objects.get(objects.size() - 1));
+        JsonObject earlier = connection.getAsJsonArray("earlier").get(0).getAsJsonObject();
+        assertEquals(
+                before,
+                earlier.get("closing").getAsString() + ", "
+                        + earlier.get("closedBy").getAsString());
+        assertEquals("four segments", connection.get("closing").getAsString());
     }
 
     /** The list and the objects are fed by one tracer in two ways. */

@@ -92,6 +92,24 @@ class TraceCapturesTest {
         }
     }
 
+    /** Who is told the right end is not told that it is the wrong one; who is told the wrong one mostly is. */
+    @Test
+    void theNearEndIsDoubtedWhereItAnswersLate() throws IOException {
+        int doubted = 0;
+        int all = 0;
+        for (String scenario : scenarios()) {
+            for (End near : End.values()) {
+                Path capture = Traced.capture((near == End.SERVER ? "server/" : "") + scenario + ".pcap");
+                assertTrue(Traced.counted(capture, near).stream().noneMatch(Account::doubted), scenario);
+                for (Account account : Traced.counted(capture, near.other())) {
+                    all++;
+                    doubted += account.doubted() ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(doubted >= all * 0.9, doubted + " of " + all);
+    }
+
     /** Nanoseconds and the options that a short capture cuts off may differ: nothing that is told does. */
     private static String told(Sighting seen) {
         return String.join(

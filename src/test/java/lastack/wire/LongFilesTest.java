@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -41,6 +44,31 @@ class LongFilesTest {
             }
         }
         return out.toByteArray();
+    }
+
+    /** A stream gives as much at a time as it likes; memory is that of the longest block. */
+    @Test
+    void aStreamIsReadAsAFileIs() throws IOException {
+        byte[] bytes = capture(300, 1061);
+        for (int most : new int[] {1, 7, 1000, 70_001, bytes.length}) {
+            InputStream slow = new FilterInputStream(new ByteArrayInputStream(bytes)) {
+                @Override
+                public int read(byte[] into, int from, int length) throws IOException {
+                    return super.read(into, from, Math.min(length, most));
+                }
+            };
+            try (CaptureReader reader = CaptureReader.of(slow)) {
+                Packet packet = new Packet();
+                for (int i = 0; i < 300; i++) {
+                    assertTrue(reader.next(packet));
+                    assertEquals(i, packet.segment().seq().value(), () -> "at most " + most);
+                }
+                assertFalse(reader.next(packet));
+                assertEquals(Optional.empty(), reader.damage());
+                assertEquals(bytes.length, reader.position());
+                assertEquals(-1, reader.size());
+            }
+        }
     }
 
     /** Whatever part of the file is shown at once, and wherever its edges fall, the packets are the same. */
