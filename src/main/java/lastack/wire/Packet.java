@@ -14,6 +14,11 @@ public final class Packet {
     /** Stands for an option that the header does not have. */
     static final int ABSENT = -1;
 
+    /** How many numbers hold all that is read of it. */
+    static final int PACKED = 10;
+
+    private static final Content[] CONTENTS = Content.values();
+
     long number;
     long time;
     long sinceFirst;
@@ -133,6 +138,60 @@ public final class Packet {
     /** All of it, to keep. */
     public TcpFrame frame() {
         return new TcpFrame(number, sinceFirst, source(), destination(), segment(), options());
+    }
+
+    /**
+     * Writes it into {@link #PACKED} places of {@code into}, from {@code at} on, but for its number; {@link #unpack} makes the same of it.
+     */
+    // The number of a constant is read by the same program that wrote it.
+    @SuppressWarnings("EnumOrdinal")
+    void pack(long[] into, int at) {
+        into[at] = time;
+        into[at + 1] = sourceHigh;
+        into[at + 2] = sourceLow;
+        into[at + 3] = destinationHigh;
+        into[at + 4] = destinationLow;
+        into[at + 5] = (long) seq << 32 | Integer.toUnsignedLong(ack);
+        into[at + 6] = (long) sourcePort << 48 | (long) destinationPort << 32 | (long) window << 16 | flags;
+        int yes = (v6 ? 1 : 0) | (sackPermitted ? 2 : 0) | (timestamped ? 4 : 0) | (optionsWhole ? 8 : 0);
+        into[at + 7] = (long) length << 34
+                | (long) (mss + 1) << 17
+                | (long) (windowScale + 1) << 8
+                | (long) content.ordinal() << 4
+                | yes;
+        into[at + 8] = (long) timestamp << 32 | Integer.toUnsignedLong(timestampEcho);
+        into[at + 9] = sinceFirst;
+    }
+
+    /** @param place its number */
+    void unpack(long[] from, int at, long place) {
+        number = place;
+        time = from[at];
+        sinceFirst = from[at + 9];
+        sourceHigh = from[at + 1];
+        sourceLow = from[at + 2];
+        destinationHigh = from[at + 3];
+        destinationLow = from[at + 4];
+        long numbers = from[at + 5];
+        seq = (int) (numbers >>> 32);
+        ack = (int) numbers;
+        long shorts = from[at + 6];
+        sourcePort = (int) (shorts >>> 48);
+        destinationPort = (int) (shorts >>> 32) & 0xFFFF;
+        window = (int) (shorts >>> 16) & 0xFFFF;
+        flags = (int) shorts & 0xFF;
+        long rest = from[at + 7];
+        length = (int) (rest >>> 34);
+        mss = (int) (rest >>> 17 & 0x1FFFF) - 1;
+        windowScale = (int) (rest >>> 8 & 0x1FF) - 1;
+        content = CONTENTS[(int) (rest >>> 4) & 0xF];
+        v6 = (rest & 1) != 0;
+        sackPermitted = (rest & 2) != 0;
+        timestamped = (rest & 4) != 0;
+        optionsWhole = (rest & 8) != 0;
+        long stamps = from[at + 8];
+        timestamp = (int) (stamps >>> 32);
+        timestampEcho = (int) stamps;
     }
 
     /** A number for the pair of its endpoints, the same in both directions; {@code salt} chooses one of many such numberings. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadAhead<T> implements Closeable {
     /** Few enough that the packets read are still in the cache of the processor when they are asked for. */
-    private static final int PACKETS = 512;
+    private static final int PACKETS = 1024;
 
     private static final int BATCHES = 4;
 
@@ -28,14 +28,19 @@ public final class ReadAhead<T> implements Closeable {
     private final CaptureReader reader;
     private final Function<Packet, @Nullable T> finder;
     private final Thread thread = new Thread(this::run, "capture");
+    private final Packet packet = new Packet();
     private Batch<T> batch = new Batch<>();
     private int next;
 
     /** Some packets, used again and again. */
     private static final class Batch<T> {
-        final List<Packet> packets = new ArrayList<>(PACKETS);
+        /** As numbers, close together: what one processor has written is expensive for another to read. */
+        final long[] packets = new long[PACKETS * Packet.PACKED];
+
         final List<@Nullable T> found = new ArrayList<>(Collections.nCopies(PACKETS, null));
         int size;
+        /** The place of the first one in the file. */
+        long number;
         /** How far the file has been read. */
         long position;
         /** Nothing comes behind it, for the file has ended, or could not be read. */
@@ -74,7 +79,9 @@ public final class ReadAhead<T> implements Closeable {
             }
             turn();
         }
-        return batch.packets.get(next++);
+        packet.unpack(batch.packets, next * Packet.PACKED, batch.number + next);
+        next++;
+        return packet;
     }
 
     /** What was found of the packet that {@link #next()} gave last. */
@@ -106,13 +113,16 @@ public final class ReadAhead<T> implements Closeable {
     }
 
     private void run() {
+        // A thread that reads what lies beside what another one writes waits for it, so this one keeps its own things
+        // to itself.
+        Filling<T> filling = new Filling<>(reader, finder);
         try {
             boolean more = true;
             while (more) {
-                Batch<T> filled = free.take();
-                fill(filled);
-                more = !filled.last;
-                read.put(filled);
+                Batch<T> empty = free.take();
+                filling.fill(empty);
+                more = !empty.last;
+                read.put(empty);
             }
         } catch (InterruptedException e) {
             // Nobody wants to know the rest: it was closed.
@@ -120,27 +130,37 @@ public final class ReadAhead<T> implements Closeable {
         }
     }
 
-    /** Whatever goes wrong here is thrown where the packet is asked for. */
-    private void fill(Batch<T> into) {
-        into.size = 0;
-        try {
-            while (into.size < PACKETS && !into.last) {
-                if (into.packets.size() == into.size) {
-                    into.packets.add(new Packet());
-                }
-                Packet packet = into.packets.get(into.size);
-                if (reader.next(packet)) {
-                    into.found.set(into.size, finder.apply(packet));
-                    into.size++;
-                } else {
-                    into.last = true;
-                }
-            }
-        } catch (IOException | RuntimeException | Error e) {
-            into.last = true;
-            into.failure = e;
+    /** What the thread that reads works with. */
+    private static final class Filling<T> {
+        private final CaptureReader reader;
+        private final Function<Packet, @Nullable T> finder;
+        private final Packet packet = new Packet();
+
+        Filling(CaptureReader reader, Function<Packet, @Nullable T> finder) {
+            this.reader = reader;
+            this.finder = finder;
         }
-        into.position = reader.position();
+
+        /** Whatever goes wrong here is thrown where the packet is asked for. */
+        void fill(Batch<T> into) {
+            into.size = 0;
+            try {
+                while (into.size < PACKETS && !into.last) {
+                    if (reader.next(packet)) {
+                        packet.pack(into.packets, into.size * Packet.PACKED);
+                        into.found.set(into.size, finder.apply(packet));
+                        into.size++;
+                    } else {
+                        into.last = true;
+                    }
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                into.last = true;
+                into.failure = e;
+            }
+            into.number = packet.number - into.size + 1;
+            into.position = reader.position();
+        }
     }
 
     @Override
