@@ -119,7 +119,10 @@ class StartScriptTest {
         assertTrue(run(script, withJava()).said(quickly));
         assertTrue(run(script, withJava(), "play", "first-wave").said(quickly));
         assertTrue(!run(script, withJava(), "-q", "serve").said(quickly));
-        assertTrue(!run(script, withJava(), "trace", "x.pcap").said(quickly));
+        assertTrue(run(script, withJava(), "trace", "x.pcap").said(quickly));
+        assertTrue(run(script, withJava(), "trace", "x.pcap").said("-Xmn256m"));
+        assertTrue(!run(script, withJava(), "trace", "--json", "x.pcap").said(quickly));
+        assertTrue(run(script, withJava(), "play", "serve").said(quickly));
     }
 
     @Test
