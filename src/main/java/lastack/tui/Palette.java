@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>With 256 colours and more a theme paints its own ground on every cell, so the contrast of its pairs holds in any
  * terminal. With 16 the ground is the terminal's own; high contrast and colour-blind are then the dark set, since
- * sixteen colours of unknown value can promise neither, and every verdict has its sign and its word.
+ * sixteen colours of unknown value can promise neither, and every verdict has its sign and its word. Where nobody knows
+ * whether that ground is dark or light, only what can be read on both is used.
  */
 final class Palette {
     /**
@@ -23,38 +24,38 @@ final class Palette {
      * names are the terminal's sixteen.
      */
     private static final String VALUES = """
-            role         | dark      | light     | contrast  | blind     | 16 on dark       | 16 on light    | none
-            GROUND       | 252/233   | 236/231   | 231/16    | 252/233   | default          | default        | default
-            TEXT         | 252       | 236       | 231       | 252       | default          | default        | default
-            STRONG       | 255+b     | 232+b     | 231+b     | 255+b     | default+b        | default+b      | default+b
-            DIM          | 246       | 241       | 254       | 246       | white            | black_bright   | default
-            GHOST        | 243       | 244       | 250       | 243       | white            | black_bright   | default
-            FAINT        | 239       | 250       | 247       | 239       | black_bright     | black_bright   | default
-            ACCENT       | 179+b     | 130+b     | 226+b     | 229+b     | yellow_bright    | blue+b         | default+b
-            MARK         | 223/236   | 94/230    | 230/235   | 223/236   | yellow_bright    | blue           | default
-            MARK_LABEL   | 180/236   | 94/230    | 223/235   | 180/236   | default          | default        | default
-            MARK_ON      | 179/236+b | 130/230+b | 226/235+b | 229/236+b | yellow_bright    | blue+b         | default+b
-            MARK_OFF     | 245/236   | 243/230   | 250/235   | 245/236   | default          | default        | default
-            FOCUS        | 234/179+b | 231/130+b | 16/226+b  | 234/229+b | default+b+r      | default+b+r    | default+r
-            FIELD        | 252/236   | 236/254   | 231/235   | 252/236   | default          | default        | default
-            SELECTED     | 255/237+b | 232/254+b | 231/238+b | 255/237+b | default+r        | default+r      | default+r
-            SELECTED_DIM | 250/237   | 238/254   | 254/238   | 250/237   | default+r        | default+r      | default+r
-            YOU          | 116       | 24        | 87        | 116       | cyan_bright      | cyan           | default
-            YOU_BEFORE   | 66        | 66        | 73        | 66        | cyan             | cyan           | default
-            PEER         | 183       | 91        | 219       | 183       | magenta_bright   | magenta        | default
-            PEER_BEFORE  | 103       | 97        | 140       | 103       | magenta          | magenta        | default
-            YOU_BADGE    | 234/116+b | 231/24+b  | 16/87+b   | 234/116+b | cyan_bright+r    | cyan+r         | default+r
-            PEER_BADGE   | 234/183+b | 231/91+b  | 16/219+b  | 234/183+b | magenta_bright+r | magenta+r      | default+r
-            RIGHT        | 114       | 28        | 120       | 75        | green_bright     | green          | default
-            RIGHT_STRONG | 114+b     | 28+b      | 120+b     | 75+b      | green_bright+b   | green+b        | default+b
-            WRONG        | 210       | 160       | 216       | 208       | red_bright       | red            | default
-            WRONG_STRONG | 210+b     | 160+b     | 216+b     | 208+b     | red_bright+b     | red+b          | default+b
-            WRONG_FIELD  | 234/210+b | 231/160+b | 16/216+b  | 234/208+b | red_bright+b+r   | red+b+r        | default+b+r
-            HEAT_WEAK    | 234/210+b | 231/160+b | 16/216+b  | 234/208+b | red_bright+r     | red+r          | default+b
-            HEAT_60      | 222/238   | 94/230    | 226/238   | 215/238   | yellow           | yellow         | default
-            HEAT_75      | 150/235   | 28/254    | 157/235   | 250/235   | default          | default        | default
-            HEAT_90      | 108/235   | 66/254    | 114/235   | 75/235    | white            | white          | default
-            HEAT_NEW     | 245/235   | 244/254   | 250/235   | 245/235   | white            | white          | default
+            role         | dark      | light     | contrast  | blind     | 16 on dark       | 16 on light    | 16 on any    | none
+            GROUND       | 252/233   | 236/231   | 231/16    | 252/233   | default          | default        | default      | default
+            TEXT         | 252       | 236       | 231       | 252       | default          | default        | default      | default
+            STRONG       | 255+b     | 232+b     | 231+b     | 255+b     | default+b        | default+b      | default+b    | default+b
+            DIM          | 246       | 241       | 254       | 246       | white            | black_bright   | default      | default
+            GHOST        | 243       | 244       | 250       | 243       | white            | black_bright   | black_bright | default
+            FAINT        | 239       | 250       | 247       | 239       | black_bright     | black_bright   | black_bright | default
+            ACCENT       | 179+b     | 130+b     | 226+b     | 229+b     | yellow_bright    | blue+b         | default+b    | default+b
+            MARK         | 223/236   | 94/230    | 230/235   | 223/236   | yellow_bright    | blue           | default      | default
+            MARK_LABEL   | 180/236   | 94/230    | 223/235   | 180/236   | default          | default        | default      | default
+            MARK_ON      | 179/236+b | 130/230+b | 226/235+b | 229/236+b | yellow_bright    | blue+b         | default+b    | default+b
+            MARK_OFF     | 245/236   | 243/230   | 250/235   | 245/236   | default          | default        | default      | default
+            FOCUS        | 234/179+b | 231/130+b | 16/226+b  | 234/229+b | default+b+r      | default+b+r    | default+b+r  | default+r
+            FIELD        | 252/236   | 236/254   | 231/235   | 252/236   | default          | default        | default      | default
+            SELECTED     | 255/237+b | 232/254+b | 231/238+b | 255/237+b | default+r        | default+r      | default+r    | default+r
+            SELECTED_DIM | 250/237   | 238/254   | 254/238   | 250/237   | default+r        | default+r      | default+r    | default+r
+            YOU          | 116       | 24        | 87        | 116       | cyan_bright      | cyan           | default+b    | default
+            YOU_BEFORE   | 66        | 66        | 73        | 66        | cyan             | cyan           | default      | default
+            PEER         | 183       | 91        | 219       | 183       | magenta_bright   | magenta        | magenta      | default
+            PEER_BEFORE  | 103       | 97        | 140       | 103       | magenta          | magenta        | magenta      | default
+            YOU_BADGE    | 234/116+b | 231/24+b  | 16/87+b   | 234/116+b | cyan_bright+r    | cyan+r         | default+b+r  | default+r
+            PEER_BADGE   | 234/183+b | 231/91+b  | 16/219+b  | 234/183+b | magenta_bright+r | magenta+r      | magenta+r    | default+r
+            RIGHT        | 114       | 28        | 120       | 75        | green_bright     | green          | green        | default
+            RIGHT_STRONG | 114+b     | 28+b      | 120+b     | 75+b      | green_bright+b   | green+b        | default+b    | default+b
+            WRONG        | 210       | 160       | 216       | 208       | red_bright       | red            | red          | default
+            WRONG_STRONG | 210+b     | 160+b     | 216+b     | 208+b     | red_bright+b     | red+b          | red+b        | default+b
+            WRONG_FIELD  | 234/210+b | 231/160+b | 16/216+b  | 234/208+b | red_bright+b+r   | red+b+r        | red+b+r      | default+b+r
+            HEAT_WEAK    | 234/210+b | 231/160+b | 16/216+b  | 234/208+b | red_bright+r     | red+r          | red+r        | default+b
+            HEAT_60      | 222/238   | 94/230    | 226/238   | 215/238   | yellow           | blue           | red          | default
+            HEAT_75      | 150/235   | 28/254    | 157/235   | 250/235   | default          | default        | default      | default
+            HEAT_90      | 108/235   | 66/254    | 114/235   | 75/235    | white            | black_bright   | default      | default
+            HEAT_NEW     | 245/235   | 244/254   | 250/235   | 245/235   | white            | black_bright   | black_bright | default
             """;
 
     private static final List<String[]> TABLE = table();
@@ -72,10 +73,15 @@ final class Palette {
     static Palette of(Theme theme, Depth depth) {
         String column = switch (depth) {
             case NONE -> "none";
-            case SIXTEEN -> theme == Theme.LIGHT ? "16 on light" : "16 on dark";
+            case SIXTEEN ->
+                switch (theme) {
+                    case LIGHT -> "16 on light";
+                    case ANY -> "16 on any";
+                    default -> "16 on dark";
+                };
             case INDEXED, TRUE ->
                 switch (theme) {
-                    case DARK -> "dark";
+                    case DARK, ANY -> "dark";
                     case LIGHT -> "light";
                     case HIGH_CONTRAST -> "contrast";
                     case COLOUR_BLIND -> "blind";

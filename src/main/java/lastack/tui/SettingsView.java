@@ -133,7 +133,7 @@ final class SettingsView {
     private String colours() {
         String name = labels.text(
                 switch (Skin.theme(preferences, surroundings)) {
-                    case DARK -> ShellLabel.DARK;
+                    case DARK, ANY -> ShellLabel.DARK;
                     case LIGHT -> ShellLabel.LIGHT;
                     case HIGH_CONTRAST -> ShellLabel.CONTRAST;
                     case COLOUR_BLIND -> ShellLabel.COLOUR_BLIND;

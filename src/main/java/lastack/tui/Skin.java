@@ -30,7 +30,7 @@ record Skin(Labels labels, Words words, Palette palette, Glyphs glyphs) {
     /** The colours that {@code preferences} come to here. */
     static Theme theme(Preferences preferences, Surroundings surroundings) {
         return switch (preferences.theme()) {
-            case AUTO -> surroundings.light() ? Theme.LIGHT : Theme.DARK;
+            case AUTO -> surroundings.light() ? Theme.LIGHT : surroundings.dark() ? Theme.DARK : Theme.ANY;
             case DARK -> Theme.DARK;
             case LIGHT -> Theme.LIGHT;
             case CONTRAST -> Theme.HIGH_CONTRAST;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of {@code --lang}; null where it was not given
  * @param ascii whether {@code --ascii} was given
  * @param depth how many colours the terminal is taken to have
- * @param environment the session's variables: {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, {@code COLORFGBG}; others do not matter
+ * @param environment the session's variables: {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, {@code COLORFGBG}, {@code TERM}; others do not matter
  */
 public record Surroundings(@Nullable Lang lang, boolean ascii, Depth depth, Map<String, String> environment) {
     public Surroundings {
@@ -19,14 +19,25 @@ public record Surroundings(@Nullable Lang lang, boolean ascii, Depth depth, Map<
 
     /**
      * Whether the terminal's own ground is light, by {@code COLORFGBG}: {@code 0;15}, {@code 0;default;15}. The last number is the ground,
-     * as one of the sixteen colours; where it is none, the ground is taken to be dark.
+     * as one of the sixteen colours; where it is none, nothing is known.
      */
     boolean light() {
-        String value = environment.getOrDefault("COLORFGBG", "");
-        String ground = value.substring(value.lastIndexOf(';') + 1);
-        return switch (ground) {
+        return switch (ground()) {
             case "7", "9", "10", "11", "12", "13", "14", "15" -> true;
             default -> false;
         };
+    }
+
+    /** Whether the terminal's own ground is known to be dark: it says so, or is the Linux console, which has no other. */
+    boolean dark() {
+        return switch (ground()) {
+            case "0", "1", "2", "3", "4", "5", "6", "8" -> true;
+            default -> environment.getOrDefault("TERM", "").startsWith("linux");
+        };
+    }
+
+    private String ground() {
+        String value = environment.getOrDefault("COLORFGBG", "");
+        return value.substring(value.lastIndexOf(';') + 1);
     }
 }

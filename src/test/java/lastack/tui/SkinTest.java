@@ -1,12 +1,16 @@
 package lastack.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import com.googlecode.lanterna.TextColor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import lastack.app.Preferences;
 import lastack.text.Lang;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,12 +66,52 @@ class SkinTest {
         assertSame(Palette.of(expected, Depth.TRUE), skin.palette());
     }
 
+    /** With sixteen colours the ground is the terminal's own, so it matters whether it is known. */
+    @ParameterizedTest(name = "chosen {0}, COLORFGBG {1}, TERM {2}")
+    @CsvSource(textBlock = """
+            AUTO   |      | xterm | ANY
+            AUTO   |      |       | ANY
+            AUTO   |      | linux | DARK
+            AUTO   | 15;0 | xterm | DARK
+            AUTO   | 0;15 | xterm | LIGHT
+            AUTO   | 0;default | rxvt | ANY
+            DARK   |      | xterm | DARK
+            LIGHT  |      | linux | LIGHT
+            """, delimiter = '|')
+    void whichOfSixteenColours(Preferences.Palette chosen, String colorFgBg, String term, Theme expected) {
+        Map<String, String> environment = new HashMap<>();
+        put(environment, "COLORFGBG", colorFgBg);
+        put(environment, "TERM", term);
+        Surroundings surroundings = new Surroundings(null, false, Depth.SIXTEEN, environment);
+        Skin skin = Skin.of(new Preferences(Preferences.Language.AUTO, chosen, false, true), surroundings);
+        assertSame(Palette.of(expected, Depth.SIXTEEN), skin.palette());
+    }
+
+    /** White and yellow vanish on a light ground, blue on a dark one: the names of colours promise no more than that. */
+    @Test
+    void whatIsReadOnAnyGroundHasNoColourThatVanishesOnOne() {
+        Set<TextColor> vanishing = Set.of(
+                TextColor.ANSI.WHITE,
+                TextColor.ANSI.WHITE_BRIGHT,
+                TextColor.ANSI.YELLOW,
+                TextColor.ANSI.YELLOW_BRIGHT,
+                TextColor.ANSI.CYAN,
+                TextColor.ANSI.CYAN_BRIGHT,
+                TextColor.ANSI.GREEN_BRIGHT,
+                TextColor.ANSI.BLACK,
+                TextColor.ANSI.BLUE);
+        for (Role role : Role.values()) {
+            TextColor colour = Palette.of(Theme.ANY, Depth.SIXTEEN).style(role).foreground();
+            assertFalse(vanishing.contains(colour), role + " is " + colour);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void theDepthIsTheTerminals(Depth depth) {
         Surroundings surroundings = new Surroundings(null, false, depth, Map.of());
         assertSame(
-                Palette.of(Theme.DARK, depth),
+                Palette.of(Theme.ANY, depth),
                 Skin.of(Preferences.DEFAULT, surroundings).palette());
     }
 

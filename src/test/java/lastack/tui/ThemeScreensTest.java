@@ -31,6 +31,7 @@ class ThemeScreensTest {
                 Arguments.of("colour-blind", Theme.COLOUR_BLIND, Depth.INDEXED),
                 Arguments.of("16-on-dark", Theme.DARK, Depth.SIXTEEN),
                 Arguments.of("16-on-light", Theme.LIGHT, Depth.SIXTEEN),
+                Arguments.of("16-on-any", Theme.ANY, Depth.SIXTEEN),
                 Arguments.of("no-colour", Theme.DARK, Depth.NONE));
     }
 
