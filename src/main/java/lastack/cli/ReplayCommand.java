@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import lastack.course.AnswerWriter;
 import lastack.course.Library;
@@ -119,8 +120,8 @@ final class ReplayCommand implements Callable<Integer> {
     private static Surroundings looks(Settings settings) {
         boolean refused = !settings.environment().getOrDefault("NO_COLOR", "").isEmpty();
         boolean none = settings.color() == ColorChoice.NEVER || (settings.color() == ColorChoice.AUTO && refused);
-        return new Surroundings(
-                settings.lang(), settings.ascii(), none ? Depth.NONE : Depth.INDEXED, settings.environment());
+        // Of the environment nothing else counts: neither its ground nor its locale is that of who will see it.
+        return new Surroundings(settings.language(), settings.ascii(), none ? Depth.NONE : Depth.INDEXED, Map.of());
     }
 
     private static byte[] bytes(String text) {

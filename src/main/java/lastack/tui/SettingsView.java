@@ -103,7 +103,7 @@ final class SettingsView {
                 new Row(
                         labels.text(ShellLabel.LINES),
                         labels.text(preferences.ascii() ? ShellLabel.ASCII : ShellLabel.DRAWN),
-                        about(surroundings.ascii(), ShellLabel.LINES_GIVEN, ShellLabel.LINES_ABOUT)),
+                        about(surroundings.bare(), ShellLabel.LINES_GIVEN, ShellLabel.LINES_ABOUT)),
                 new Row(
                         labels.text(ShellLabel.MOTION),
                         labels.text(preferences.motion() ? ShellLabel.ON : ShellLabel.OFF),

@@ -20,7 +20,7 @@ record Skin(Labels labels, Words words, Palette palette, Glyphs glyphs) {
                 Labels.in(lang == Lang.ZH ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH),
                 Words.in(lang),
                 Palette.of(theme(preferences, surroundings), surroundings.depth()),
-                preferences.ascii() || surroundings.ascii() ? Glyphs.ASCII : Glyphs.UNICODE);
+                preferences.ascii() || surroundings.bare() ? Glyphs.ASCII : Glyphs.UNICODE);
     }
 
     Lang lang() {

@@ -1,5 +1,7 @@
 package lastack.tui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of {@code --lang}; null where it was not given
  * @param ascii whether {@code --ascii} was given
  * @param depth how many colours the terminal is taken to have
- * @param environment the session's variables: {@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}, {@code COLORFGBG}, {@code TERM}; others do not matter
+ * @param environment the session's variables: {@code LC_ALL}, {@code LC_CTYPE}, {@code LC_MESSAGES}, {@code LANG}, {@code COLORFGBG}, {@code TERM}; others do not matter
  */
 public record Surroundings(@Nullable Lang lang, boolean ascii, Depth depth, Map<String, String> environment) {
     public Surroundings {
         environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Whether lines and signs are to be of ASCII alone: it was asked for, or the locale says that the terminal is told characters in
+     * another way than UTF-8. Where nothing says so, as over many a network, UTF-8 is what one finds.
+     */
+    boolean bare() {
+        return ascii || !utf8();
+    }
+
+    private boolean utf8() {
+        for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                String lower = value.toLowerCase(Locale.ROOT);
+                return lower.contains("utf-8") || lower.contains("utf8");
+            }
+        }
+        return true;
     }
 
     /**

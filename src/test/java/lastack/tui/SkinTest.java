@@ -123,6 +123,28 @@ class SkinTest {
         assertEquals(expected, Skin.of(preferences, surroundings).glyphs());
     }
 
+    @ParameterizedTest(name = "LC_ALL {0}, LC_CTYPE {1}, LANG {2}")
+    @CsvSource(textBlock = """
+                       |             |             | UNICODE
+                       |             | C           | ASCII
+                       |             | POSIX       | ASCII
+                       |             | C.UTF-8     | UNICODE
+                       |             | en_US.utf8  | UNICODE
+                       |             | zh_CN.GB18030 | ASCII
+                       |             | en_US       | ASCII
+            C          |             | en_US.UTF-8 | ASCII
+                       | en_US.UTF-8 | C           | UNICODE
+            en_US.UTF-8 | C          | C           | UNICODE
+            """, delimiter = '|')
+    void signsThatTheLocaleCanTell(String lcAll, String lcCtype, String lang, Glyphs expected) {
+        Map<String, String> environment = new HashMap<>();
+        put(environment, "LC_ALL", lcAll);
+        put(environment, "LC_CTYPE", lcCtype);
+        put(environment, "LANG", lang);
+        Surroundings surroundings = new Surroundings(null, false, Depth.INDEXED, environment);
+        assertEquals(expected, Skin.of(Preferences.DEFAULT, surroundings).glyphs());
+    }
+
     private static void put(Map<String, String> environment, String name, String value) {
         if (value != null) {
             environment.put(name, value);
