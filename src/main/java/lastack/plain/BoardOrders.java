@@ -54,21 +54,8 @@ final class BoardOrders {
             hands.press(Key.Kind.ESCAPE);
         } else if (order.begins("round", "exam") && !order.rest().isEmpty()) {
             new RoundOrder(stage, teaching, hands).begin(order);
-        } else if (order.is("pause", "resume")) {
-            boolean paused = teaching.get()
-                    .room()
-                    .running(teaching.get().now())
-                    .filter(Running::isPaused)
-                    .isPresent();
-            if (paused == order.is("resume")) {
-                hands.press('p');
-            }
-            stage.paper().say(voice().status());
-        } else if (order.is("longer", "+")) {
-            hands.press('+');
-            stage.paper().say(voice().status());
-        } else if (order.is("end")) {
-            hands.press('e');
+        } else if (order.is("pause", "resume", "longer", "+", "end")) {
+            clock(order);
         } else if (order.is("again")) {
             hands.press('a');
             stage.paper().say(voice().status());
@@ -87,6 +74,23 @@ final class BoardOrders {
             return leaves(order);
         }
         return true;
+    }
+
+    /** What changes the round that is on. */
+    private void clock(Order order) {
+        Optional<Running> running = teaching.get().room().running(teaching.get().now());
+        if (running.isEmpty()) {
+            stage.paper().say(stage.voice().inClass("no-round"));
+            return;
+        } else if (order.is("end")) {
+            hands.press('e');
+            return;
+        } else if (order.is("longer", "+")) {
+            hands.press('+');
+        } else if (running.get().isPaused() == order.is("resume")) {
+            hands.press('p');
+        }
+        stage.paper().say(voice().status());
     }
 
     private boolean leaves(Order order) {

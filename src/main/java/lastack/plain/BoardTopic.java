@@ -156,6 +156,7 @@ final class BoardTopic implements Topic {
             boolean yes = order.is("yes", "y", "是");
             if (yes) {
                 hands.press(Key.Kind.ENTER);
+                stage.paper().say(stage.voice().inClass("done"));
             } else {
                 hands.press('n');
                 stage.paper().say(stage.voice().inClass("not-done"));

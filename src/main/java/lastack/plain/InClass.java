@@ -2,6 +2,7 @@ package lastack.plain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lastack.app.Key;
 import lastack.app.Model;
 import lastack.app.Msg;
@@ -93,6 +94,8 @@ final class InClass implements Partner {
             stage.paper().say(voice.inClass(called ? "called-off" : "called"));
         } else if (order.is("time", "时间")) {
             stage.paper().say(time(attending, voice));
+        } else if (order.is("worlds")) {
+            stage.paper().say(StudentNews.closed(attending.room().closedWorlds(), voice));
         } else if (attending.frozen() && !order.is("status", "s", "quit", "exit")) {
             stage.paper().say(voice.inClass("frozen"));
         } else {
@@ -115,7 +118,11 @@ final class InClass implements Partner {
 
     @Override
     public List<String> help(Voice voice) {
-        return visit instanceof Attending ? List.of(voice.inClass("help.call"), voice.inClass("help.time")) : List.of();
+        return visit instanceof Attending
+                ? Stream.of("call", "time", "worlds")
+                        .map(word -> voice.inClass("help." + word))
+                        .toList()
+                : List.of();
     }
 
     @Override

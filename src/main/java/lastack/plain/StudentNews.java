@@ -3,6 +3,7 @@ package lastack.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lastack.classroom.Attending;
 import lastack.classroom.RoomSentences;
 import lastack.classroom.Running;
@@ -25,9 +26,19 @@ record StudentNews(Attending before, Attending now, Voice voice) {
             lines.add(voice.inClass("answered"));
         }
         if (!now.room().closedWorlds().equals(before.room().closedWorlds())) {
-            lines.add(voice.inClass("worlds"));
+            lines.add(closed(now.room().closedWorlds(), voice));
         }
         return lines;
+    }
+
+    /** Which worlds are closed, by their numbers. */
+    static String closed(Set<Integer> worlds, Voice voice) {
+        return worlds.isEmpty()
+                ? voice.inClass("worlds.open")
+                : voice.inClass(
+                        "worlds.closed",
+                        "worlds",
+                        voice.list(worlds.stream().sorted().map(String::valueOf).toList()));
     }
 
     private void round(List<String> lines) {

@@ -180,6 +180,11 @@ public final class ClassScenes {
         return next;
     }
 
+    /** What a line says to have happened. */
+    public static Happening happening(String line) {
+        return HappeningLine.read(line).orElseThrow(() -> new AssertionError(line));
+    }
+
     public static Visit told(Visit visit, VisitMsg msg) {
         return VisitUpdate.update(visit, msg).visit();
     }
