@@ -191,7 +191,7 @@ public final class LocalTty implements Tty {
             return told;
         }
         try {
-            Size size = asked == null ? new Size() : asked.size();
+            Size size = asked == null ? Size.of(0, 0) : asked.size();
             return new TerminalSize(
                     known(size.getColumns(), "COLUMNS", USUAL.getColumns()),
                     known(size.getRows(), "LINES", USUAL.getRows()));
