@@ -65,12 +65,12 @@ class Terminal:
         os.write(self.master, keys)
 
     def end(self, kill=False):
-        """Waits for the end; the processor seconds it took. With `kill` it does not wait."""
-        if kill:
+        """Waits for the end, half a minute at most; the processor seconds it took. With `kill` it does not wait."""
+        end = time.perf_counter() + (0 if kill else 30)
+        while time.perf_counter() < end and self.read(0.1) is not None:
+            pass
+        if time.perf_counter() >= end:
             os.kill(self.process, signal.SIGKILL)
-        else:
-            while self.read(0.1) is not None:
-                pass
         _, _, used = os.wait4(self.process, 0)
         os.close(self.master)
         return used.ru_utime + used.ru_stime

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -29,6 +30,10 @@ public final class LocalTty implements Tty {
     private static final int CTRL_L = 0x0C;
     private static final int POLL_MILLIS = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** The terminal must not be taken over by one thread after another has given it back. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(10);
+
     private static final TerminalSize USUAL = new TerminalSize(80, 24);
 
     private final Map<String, String> environment;
@@ -38,6 +43,7 @@ public final class LocalTty implements Tty {
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicBoolean listening = new AtomicBoolean();
+    private final CountDownLatch attended = new CountDownLatch(1);
     private final Thread restore = new Thread(this::closeAtExit, "terminal-restore");
     /** What handled the signals before. */
     private final Map<String, Object> replaced = new HashMap<>();
@@ -99,6 +105,7 @@ public final class LocalTty implements Tty {
             }
         } finally {
             writing.unlock();
+            attended.countDown();
         }
         // The size may have changed before anybody attended to that.
         pipe.wake();
@@ -262,6 +269,10 @@ public final class LocalTty implements Tty {
 
     private boolean lockedInTime() {
         try {
+            if (listening.get() && !attended.await(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS)) {
+                // On a machine so busy the terminal is given back as far as it has been taken.
+                return false;
+            }
             return writing.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
