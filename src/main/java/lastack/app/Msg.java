@@ -64,7 +64,7 @@ public sealed interface Msg {
     record Noted(Bilingual sentence) implements Msg {}
 
     /** The own end of a connection whose other end is {@code partner} is to be on the screen. */
-    record CalledToPair(Pair pair, Role role, String partner) implements Msg {}
+    record CalledToPair(Pair pair, Role role, String partner, Course.Place place) implements Msg {}
 
     /** The pair that is on the screen, or behind it, is this now. */
     record PairIs(Pair pair) implements Msg {}

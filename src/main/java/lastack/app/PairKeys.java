@@ -36,7 +36,8 @@ final class PairKeys {
         }
         boolean data = called.pair().app(called.role()).stream()
                 .anyMatch(step -> step.deed() instanceof Deed.Asks asks && asks.call() instanceof Call.Write);
-        return model.showing(new Screen.Pairing(called.pair(), called.role(), called.partner(), PairDesk.laid(data)));
+        return model.showing(new Screen.Pairing(
+                called.pair(), called.role(), called.partner(), called.place(), PairDesk.laid(data)));
     }
 
     /** Whether {@code next} may have come of {@code old}. */
@@ -57,8 +58,6 @@ final class PairKeys {
             return behind(settings.back());
         } else if (screen instanceof Screen.StateRules rules) {
             return behind(rules.back());
-        } else if (screen instanceof Screen.Lab lab && lab.back() != null) {
-            return behind(lab.back());
         }
         return screen instanceof Screen.States states && states.back() instanceof Screen.Pairing pairing
                 ? pairing
@@ -68,7 +67,7 @@ final class PairKeys {
     /** What both have done since: what is new is to be read, and what was typed meanwhile is taken. */
     static Step heard(Model model, Pair pair) {
         if (!(model.screen() instanceof Screen.Pairing old)) {
-            return Step.to(model);
+            return Step.to(model.showing(over(model.screen(), pair)));
         }
         PairEnd before = old.end();
         PairEnd after = pair.end(old.role());
@@ -77,11 +76,28 @@ final class PairKeys {
         if (news) {
             desk = after(desk, before, after).read(false);
         }
-        Step step = Step.to(model.showing(new Screen.Pairing(pair, old.role(), old.partner(), desk)));
+        Step step = Step.to(model.showing(new Screen.Pairing(pair, old.role(), old.partner(), old.place(), desk)));
         for (Key key : old.desk().ahead()) {
             step = step.then(Update.update(step.model(), new Msg.Pressed(key)));
         }
         return step;
+    }
+
+    /** The same screen, from which one comes back to the pair as it is now. */
+    private static Screen over(Screen screen, Pair pair) {
+        if (screen instanceof Screen.Pairing old) {
+            PairDesk desk = old.desk().settled().read(false);
+            return new Screen.Pairing(pair, old.role(), old.partner(), old.place(), desk);
+        } else if (screen instanceof Screen.Help help) {
+            return new Screen.Help(over(help.back(), pair), help.scroll());
+        } else if (screen instanceof Screen.Settings settings) {
+            return new Screen.Settings(over(settings.back(), pair), settings.at());
+        } else if (screen instanceof Screen.StateRules rules) {
+            return new Screen.StateRules((Screen.States) over(rules.back(), pair), rules.scroll());
+        }
+        return screen instanceof Screen.States states && states.back() instanceof Screen.Pairing
+                ? new Screen.States((Screen.InLevel) over(states.back(), pair), states.at())
+                : screen;
     }
 
     /** What was sent stays as it was written; what is at fault gets the focus; who has slipped something in is honest again. */
@@ -119,10 +135,12 @@ final class PairKeys {
         }
         Screen.Pairing read = pairing.with(pairing.desk().read(true));
         Model now = model.showing(read);
-        boolean done = pairing.news() instanceof PairNews.Judged judged
-                && judged.verdict().ruling().accepted();
-        if (key.is(Key.Kind.ENTER) && (done || pairing.pair().over())) {
-            // A second Enter means "go on": it must not send the same again.
+        boolean refused = pairing.news() instanceof PairNews.Judged judged
+                && !judged.verdict().ruling().accepted();
+        if (key.is(Key.Kind.ENTER)
+                && ((pairing.news() != null && !refused) || pairing.pair().over())) {
+            // Enter means "go on" where there is news: it must neither send the same again nor what nobody has looked
+            // at.
             return Step.to(now);
         }
         return pairing.pair().over() ? elsewhere(now, read, key) : editing(now, read, key);

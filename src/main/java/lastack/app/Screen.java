@@ -170,14 +170,10 @@ public sealed interface Screen {
      * @param pair what is played, as far as it is known to be kept
      * @param role the own end
      * @param partner the name of the other
+     * @param place the level and where it stands
      * @param desk what lies before the student
      */
-    record Pairing(Pair pair, Role role, String partner, PairDesk desk) implements InLevel {
-        @Override
-        public Course.@Nullable Place place() {
-            return null;
-        }
-
+    record Pairing(Pair pair, Role role, String partner, Course.Place place, PairDesk desk) implements InLevel {
         @Override
         public PlayLevel level() {
             return pair.levelOf(role);
@@ -199,7 +195,7 @@ public sealed interface Screen {
         }
 
         Pairing with(PairDesk next) {
-            return new Pairing(pair, role, partner, next);
+            return new Pairing(pair, role, partner, place, next);
         }
     }
 

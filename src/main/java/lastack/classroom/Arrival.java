@@ -28,7 +28,8 @@ final class Arrival {
     private static VisitStep there(Attending attending) {
         Optional<Running> round = attending.round();
         if (round.isPresent()) {
-            return round.get().entries().containsKey(attending.id())
+            boolean alone = PairPlay.of(attending).isEmpty();
+            return alone && round.get().entries().containsKey(attending.id())
                     ? again(attending, round.get())
                     : RoomNews.begun(attending);
         }

@@ -88,7 +88,7 @@ final class AttendUpdate {
         Step allowed = allowed(attending, before, step);
         Attending next = attending.with(allowed.model());
         boolean leavesRound = attending.done() && Places.isOutside(next.model().screen());
-        VisitStep made = VisitStep.ofGame(leavesRound ? next.facing(new Face.Waiting()) : next, allowed.effects());
+        VisitStep made = PairPlay.made(leavesRound ? next.facing(new Face.Waiting()) : next, allowed.effects());
         if (trial.isPresent()) {
             made = made.and(new Happening.Tried(attending.id(), trial.get()));
         }

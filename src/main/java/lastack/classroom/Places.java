@@ -38,6 +38,8 @@ final class Places {
             return under(rules.back());
         } else if (screen instanceof Screen.InGame level) {
             return opened(level.place(), level.game().seed());
+        } else if (screen instanceof Screen.Pairing pairing) {
+            return opened(pairing.place(), pairing.pair().seed());
         } else if (screen instanceof Screen.PuzzleDebrief debrief) {
             return opened(debrief.place(), debrief.puzzle().seed());
         }

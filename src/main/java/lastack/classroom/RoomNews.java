@@ -25,7 +25,7 @@ final class RoomNews {
         int old = before.round().map(round -> round.round().number()).orElse(0);
         int next = ruled.round().map(round -> round.round().number()).orElse(0);
         if (old == next || !ruled.model().loaded()) {
-            return VisitStep.to(ruled);
+            return PairPlay.heard(before, ruled);
         }
         return next == 0 ? ended(ruled) : AttendUpdate.placed(begun(ruled));
     }
@@ -69,6 +69,10 @@ final class RoomNews {
         if (round.target() instanceof Round.Exam exam) {
             Step step = DecksKeys.exam(model, attending.lessons().decks(), exam.questions(), exam.seed(), 0);
             return VisitStep.ofGame(there.with(step.model()), step.effects());
+        }
+        Optional<PairPlay> pair = PairPlay.of(there);
+        if (pair.isPresent()) {
+            return VisitStep.to(there.with(pair.get().called(model)));
         }
         Round.Level target = (Round.Level) round.target();
         Optional<Course.Place> place = model.course().find(target.id());

@@ -2,8 +2,7 @@ package lastack.classroom;
 
 import java.util.List;
 import lastack.game.Course;
-import lastack.game.Kind;
-import lastack.game.PlayLevel;
+import lastack.game.Pair;
 
 /**
  * A round that a teacher is putting together.
@@ -96,7 +95,7 @@ public record RoundDraft(Row at, boolean exam, int level, int questions, int sec
         if (mode == Round.Mode.SINGLE) {
             return exam || level < course.places().size();
         }
-        return !exam && course.places().get(level).level() instanceof PlayLevel play && play.kind() == Kind.PLAY;
+        return !exam && Pair.fits(course.places().get(level).level());
     }
 
     /** The round itself, with numbers of {@code seed}. */

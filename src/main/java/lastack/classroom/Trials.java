@@ -135,7 +135,7 @@ final class Trials {
     }
 
     /** {@code seq=4382 ack=9008}: what is at fault, with what would have been right. */
-    private static String allowed(Verdict verdict) {
+    static String allowed(Verdict verdict) {
         return verdict.findings().stream().map(Trials::allowed).collect(joining(" "));
     }
 

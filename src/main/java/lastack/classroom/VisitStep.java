@@ -28,7 +28,7 @@ public record VisitStep(Visit visit, List<VisitEffect> effects) {
         return new VisitStep(visit, effects.stream().map(VisitStep::ofGame).toList());
     }
 
-    private static VisitEffect ofGame(Effect effect) {
+    static VisitEffect ofGame(Effect effect) {
         return effect instanceof Effect.Leave ? new VisitEffect.Leave(null) : new VisitEffect.OfGame(effect);
     }
 

@@ -170,9 +170,19 @@ public record Pair(
         return slips ? MOST_SLIPS - end(role).tally().slips() : 0;
     }
 
-    /** The points of {@code role}, 0 or more. */
+    /** How far {@code role}'s end has come, 0..100: a quarter each for its FIN sent, that acknowledged, the other's come, and the end. */
+    public int way(Role role) {
+        return over ? 100 : end(role).way();
+    }
+
+    /** The most points that one of the two can have. */
+    public int most() {
+        return PairTally.most(slips ? MOST_SLIPS : 0);
+    }
+
+    /** The points of {@code role}, 0..{@link #most()}. */
     public int points(Role role) {
-        return end(role).tally().points(over ? 100 : end(role).way());
+        return end(role).tally().points(way(role));
     }
 
     /**

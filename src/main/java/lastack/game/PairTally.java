@@ -48,6 +48,11 @@ public record PairTally(int sent, int wrong, int slips, int passed, int caught, 
         return new PairTally(sent, wrong, slips, passed, caught, missed, falseAlarms + 1);
     }
 
+    /** The most points there are where each of the two may slip {@code slips} wrong segments in. */
+    static int most(int slips) {
+        return 100 + 2 * slips * EACH;
+    }
+
     /**
      * The points: how far the own end has come, less 10 for each refused move, but never below zero; then 10 more for each wrong
      * segment caught and for each own one that was let in, 10 less for each that was let in here, 5 less for each false alarm. Never

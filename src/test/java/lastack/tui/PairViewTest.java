@@ -49,7 +49,7 @@ class PairViewTest {
         golden("pair-waits-80x24.zh", Role.CLIENT, Lang.ZH);
         type(Role.SERVER, "wf\n\n");
         golden("pair-right-120x40.en", Role.SERVER, Lang.EN, 120, 40);
-        type(Role.CLIENT, "\nf\tx+1\ty+1\n");
+        type(Role.CLIENT, "\nfx+1\ty+1\n");
         type(Role.SERVER, "w");
         type(Role.CLIENT, "\nw");
         golden("pair-over-80x24.en", Role.CLIENT, Lang.EN);
@@ -94,10 +94,11 @@ class PairViewTest {
     private void sit(int columns, int rows) {
         for (Role role : Role.values()) {
             String partner = role == Role.CLIENT ? "Ben" : "Mira";
+            Course.Place place = COURSE.find(pair.level().id()).orElseThrow();
             Model model = Model.fresh(COURSE, columns, rows, 7, LocalDate.EPOCH);
             seen.put(
                     role,
-                    Update.update(model, new Msg.CalledToPair(pair, role, partner))
+                    Update.update(model, new Msg.CalledToPair(pair, role, partner, place))
                             .model());
         }
     }
