@@ -99,7 +99,8 @@ final class BoardList {
         boolean away = row.condition() == Condition.AWAY;
         Role text = selected ? Role.SELECTED : quiet ? Role.GHOST : Role.TEXT;
         Role dim = selected ? Role.SELECTED_DIM : quiet ? Role.GHOST : Role.DIM;
-        table.draw(canvas, at, places, 0, dim, String.valueOf(row.number()));
+        boolean numbered = !pairs || row.members().size() == 2;
+        table.draw(canvas, at, places, 0, dim, numbered ? String.valueOf(row.number()) : "");
         if (pairs && row.members().size() == 2) {
             Attendee client = row.members().get(0);
             Attendee server = row.members().get(1);

@@ -64,7 +64,8 @@ final class BoardPanel {
 
     private void mistakes(Canvas canvas) {
         List<RoomSentences.Mistake> mistakes = say.mistakes(misses, teaching.byRule());
-        boolean byRule = teaching.byRule() || misses.byBelief().isEmpty();
+        boolean byRule = teaching.byRule()
+                || (misses.byBelief().isEmpty() && !misses.byRule().isEmpty());
         canvas.text(0, 0, Role.STRONG, say.text(byRule ? "missed" : "believed"));
         canvas.textEndingAt(0, canvas.columns() - 1, Role.DIM, say.text("tries"));
         Canvas bars = canvas.at(new Area(2, 0, canvas.rows() - 2, canvas.columns()));

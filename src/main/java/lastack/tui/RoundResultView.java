@@ -14,7 +14,6 @@ import lastack.classroom.StudentId;
 import lastack.classroom.Trial;
 import lastack.game.Course;
 import lastack.tcp.Rule;
-import lastack.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** What a round came to: who was how far, what the class got wrong most, and the one sentence that answers it. */
@@ -176,32 +175,43 @@ final class RoundResultView {
     /** What one did oneself: the points, and the last wrong and the last right move. */
     private void own(Area area, boolean headed) {
         Canvas part = canvas.at(area);
-        int row = 0;
+        int at = 0;
         if (headed) {
-            part.text(row++, 0, Role.STRONG, say.text("yours"));
+            part.text(at++, 0, Role.STRONG, say.text("yours"));
         }
         Optional<RoundResult.Row> own = Optional.ofNullable(me).flatMap(result::of);
         if (own.isEmpty()) {
-            part.text(row, 0, Role.DIM, say.text("yours.none"));
+            part.text(at, 0, Role.DIM, say.text("yours.none"));
             return;
         }
+        RoundResult.Row row = own.get();
+        part.text(
+                at++,
+                0,
+                Role.TEXT,
+                row.finished()
+                        ? say.text(
+                                "own.done",
+                                Map.of(
+                                        "rank",
+                                        row.rank(),
+                                        "score",
+                                        row.score(),
+                                        "time",
+                                        RoomSentences.clock(row.millis())))
+                        : say.text("own.open", Map.of("score", row.score())));
         Optional<Trial> last = Optional.ofNullable(me)
                 .flatMap(room::student)
                 .map(Attendee::position)
-                .map(Position::last);
-        String points = say.text("points.own", Map.of("score", own.get().score()));
-        part.textEndingAt(row, area.columns() - 1, Role.DIM, points);
-        if (last.isPresent() && !last.get().tried().isEmpty() && ofThis(last.get())) {
+                .map(Position::last)
+                .filter(trial -> !trial.tried().isEmpty() && ofThis(trial));
+        if (last.isPresent()) {
             boolean wrong = last.get().wrong();
-            part.glyph(row, 0, wrong ? Role.WRONG : Role.RIGHT, wrong ? Glyph.FAIL : Glyph.PASS);
-            part.at(new Area(row, 2, 1, area.columns() - CellText.width(points) - 4))
-                    .text(0, 0, Role.TEXT, last.get().tried());
-            if (wrong && !last.get().allowed().isEmpty()) {
-                part.text(
-                        row + 1,
-                        2,
-                        Role.DIM,
-                        say.text("allowed") + "  " + last.get().allowed());
+            String allowed = last.get().allowed();
+            part.glyph(at, 0, wrong ? Role.WRONG : Role.RIGHT, wrong ? Glyph.FAIL : Glyph.PASS);
+            int next = part.text(at, 2, Role.TEXT, last.get().tried());
+            if (wrong && !allowed.isEmpty()) {
+                part.text(headed ? at + 1 : at, headed ? 2 : next + 2, Role.DIM, say.text("allowed") + "  " + allowed);
             }
         }
     }
