@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import lastack.course.Decks;
 import lastack.course.Library;
 import lastack.quiz.Deck;
 
@@ -17,16 +16,12 @@ final class LateLibrary {
     private final FutureTask<Contents> reading;
 
     LateLibrary(Settings settings) {
-        reading = new FutureTask<>(() -> new Contents(Play.library(settings), Decks.builtIn()));
+        reading = new FutureTask<>(() -> new Contents(Play.library(settings), Play.decks(settings)));
     }
 
-    private LateLibrary(Library library) {
-        reading = new FutureTask<>(() -> new Contents(library, Decks.builtIn()));
-    }
-
-    /** One that has been read already. */
-    static LateLibrary of(Library library) {
-        return new LateLibrary(library);
+    /** With levels that have been read already. */
+    LateLibrary(Library library, Settings settings) {
+        reading = new FutureTask<>(() -> new Contents(library, Play.decks(settings)));
     }
 
     /** Begins to read, while whoever calls does something else. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lastack.course.Courses;
-import lastack.course.Decks;
 import lastack.course.Diagnostic;
 import lastack.course.Exams;
 import lastack.course.LevelFile;
@@ -43,7 +42,7 @@ final class LevelFinder {
         if (place.isPresent()) {
             return new Found(place.get(), place.get().level(), Exit.DONE);
         }
-        Optional<PlayLevel> exam = Exams.find(name, Decks.builtIn());
+        Optional<PlayLevel> exam = Exams.find(name, Play.decks(settings));
         if (exam.isPresent()) {
             return new Found(null, exam.get(), Exit.DONE);
         }

@@ -14,12 +14,14 @@ import lastack.app.Recorder;
 import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.Courses;
+import lastack.course.Decks;
 import lastack.course.Diagnostic;
 import lastack.course.Library;
 import lastack.course.Suggestions;
 import lastack.game.Bilingual;
 import lastack.game.Course;
 import lastack.game.Level;
+import lastack.quiz.Deck;
 import lastack.terminal.Fitness;
 import lastack.text.Lang;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,12 @@ final class Play {
         return own == null ? Courses.builtIn() : Courses.withOwn(own);
     }
 
+    /** What can be asked: our decks, and the player's own. */
+    static List<Deck> decks(Settings settings) {
+        Path own = settings.ownPacks();
+        return own == null ? Decks.builtIn() : Decks.withOwn(own);
+    }
+
     /** Makes what is seen first of a program in which nothing has been read; empty if it wants to leave at once. */
     @FunctionalInterface
     interface Opener {
@@ -100,7 +108,7 @@ final class Play {
 
     /** Plays until the player leaves, beginning with what {@code opener} opens. */
     int opening(Library library, Opener opener) {
-        return opening(LateLibrary.of(library), opener);
+        return opening(new LateLibrary(library, settings), opener);
     }
 
     private int opening(LateLibrary library, Opener opener) {

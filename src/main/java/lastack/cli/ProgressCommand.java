@@ -10,7 +10,6 @@ import java.util.Optional;
 import lastack.app.KeptRun;
 import lastack.app.Progress;
 import lastack.app.Recalled;
-import lastack.course.Decks;
 import lastack.game.Course;
 import lastack.quiz.Memory;
 import lastack.quiz.Statistics;
@@ -65,7 +64,10 @@ final class ProgressCommand implements Runnable {
                     Progress progress = Progress.of(keeper.load().runs(), course, Settings.today());
                     Recalled recalled = keeper.recall();
                     Statistics statistics = new Statistics(
-                            Memory.of(recalled.reviews()), Decks.builtIn(), recalled.now(), ZoneId.systemDefault());
+                            Memory.of(recalled.reviews()),
+                            Play.decks(settings),
+                            recalled.now(),
+                            ZoneId.systemDefault());
                     if (json) {
                         System.out.println(written(course, progress, statistics));
                     } else {

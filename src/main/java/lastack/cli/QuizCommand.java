@@ -17,7 +17,6 @@ import lastack.app.Recorder;
 import lastack.app.Step;
 import lastack.app.Update;
 import lastack.course.AnswerWriter;
-import lastack.course.Decks;
 import lastack.course.Exams;
 import lastack.course.Library;
 import lastack.course.Listing;
@@ -81,7 +80,7 @@ final class QuizCommand implements Callable<Integer> {
 
     private int run(Settings settings) {
         Lang lang = settings.language();
-        List<Deck> decks = Decks.builtIn();
+        List<Deck> decks = Play.decks(settings);
         Optional<String> complaint = complaint(lang);
         if (complaint.isPresent()) {
             return wrong(complaint.get());
@@ -206,7 +205,7 @@ final class QuizCommand implements Callable<Integer> {
             versionProvider = Commands.Version.class)
     int list(@Option(names = "--json", description = "One JSON object a line.") boolean json) {
         Settings settings = root.settings();
-        List<Deck> decks = Decks.builtIn();
+        List<Deck> decks = Play.decks(settings);
         if (json) {
             decks.forEach(one -> System.out.println(Listing.line(one)));
             return Exit.DONE;

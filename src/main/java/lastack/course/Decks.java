@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lastack.quiz.Deck;
 import lastack.quiz.Item;
 
@@ -22,6 +25,36 @@ public final class Decks {
     /** The decks that come with the program, without those that are broken. */
     public static List<Deck> builtIn() {
         return builtIn(new ArrayList<>()).stream().map(DeckFile::deck).toList();
+    }
+
+    /**
+     * The same, and behind them those in the folder of decks beside a player's own packs, if there is one. Of these, one that does not
+     * pass {@code levels check} is left out, and so is one whose name, or that of a question, is taken: an answer must be about one thing.
+     *
+     * @param packs where a player's own packs are, which need not exist
+     */
+    public static List<Deck> withOwn(Path packs) {
+        List<Deck> all = new ArrayList<>(builtIn());
+        Path folder = packs.resolve(FOLDER);
+        if (isFolder(folder)) {
+            Set<String> names = all.stream().map(Deck::id).collect(Collectors.toCollection(HashSet::new));
+            Set<String> questions = all.stream()
+                    .flatMap(deck -> deck.items().stream())
+                    .map(Item::id)
+                    .collect(Collectors.toCollection(HashSet::new));
+            for (DeckFile file : in(folder, new ArrayList<>())) {
+                Deck deck = file.deck();
+                boolean sound = DeckCheck.check(file).stream().noneMatch(Diagnostic::isError);
+                boolean free = deck.items().stream().map(Item::id).noneMatch(questions::contains)
+                        && !names.contains(deck.id());
+                if (sound && free) {
+                    all.add(deck);
+                    names.add(deck.id());
+                    deck.items().stream().map(Item::id).forEach(questions::add);
+                }
+            }
+        }
+        return all;
     }
 
     /** The same with their files; what is wrong with them is added to {@code diagnostics}. */

@@ -86,10 +86,11 @@ public final class Inspection {
     }
 
     private void folder(Path folder) {
+        boolean decks = Decks.isFolder(folder.resolve(Decks.FOLDER));
         if (Decks.isFolder(folder)) {
             decksIn(folder);
             return;
-        } else if (Decks.isFolder(folder.resolve(Decks.FOLDER))) {
+        } else if (decks) {
             decksIn(folder.resolve(Decks.FOLDER));
         }
         List<Diagnostic> diagnostics = new ArrayList<>();
@@ -104,7 +105,7 @@ public final class Inspection {
         }
         List<Path> files = jsonIn(folder);
         files.forEach(this::file);
-        if (files.isEmpty() && diagnostics.isEmpty()) {
+        if (files.isEmpty() && diagnostics.isEmpty() && !decks) {
             error(folder, Problem.NO_LEVELS);
         }
     }
