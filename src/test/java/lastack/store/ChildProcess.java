@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A {@link MoveWriter} that runs as a process of its own. */
@@ -18,20 +20,24 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(Path folder, int run, int moves) throws IOException {
+        return start(MoveWriter.class, folder.toString(), String.valueOf(run), String.valueOf(moves));
+    }
+
+    /** Another program that prints the number of what is safe. */
+    static ChildProcess start(Class<?> program, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
                 "-Dslf4j.internal.verbosity=ERROR",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                MoveWriter.class.getName(),
-                folder.toString(),
-                String.valueOf(run),
-                String.valueOf(moves));
-        return new ChildProcess(
-                builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ChildProcess(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start());
     }
 
     /** Reads what the child says is safe until it has said so {@code many} times, or has ended. */
