@@ -98,9 +98,9 @@ public final class Opening {
         return model.showing(Screen.Lab.at(null, bench));
     }
 
-    /** The menu as it is seen at the start: its emblem draws itself, unless nothing is to move. */
-    public static Model menu(Model model) {
-        return model.moves() ? model.showing(new Screen.Menu(0, 0)) : model;
+    /** The menu as it is seen at the start: its emblem draws itself, and is {@code drawn} so far, unless nothing is to move. */
+    public static Model menu(Model model, int drawn) {
+        return model.moves() ? model.showing(new Screen.Menu(0, drawn)) : model;
     }
 
     /** A level that plays itself; the same model where there is none for it. {@code back} is where leaving it leads, null out of the program. */

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import lastack.app.Model;
 import lastack.app.Opening;
 import lastack.app.Performer;
+import lastack.app.Screen;
 import lastack.app.Step;
 import lastack.app.Study;
 import lastack.game.Course;
@@ -38,14 +39,16 @@ final class FullScreen {
             screen.startScreen();
             boolean still = settings.still() || settings.ascii();
             Views views = new Views(settings.surroundings());
+            int drawn = Screen.Menu.WHOLE;
             if (opener == Play.MENU) {
-                views.paint(still ? unread(screen) : Opening.menu(unread(screen)), screen);
+                views.paint(still ? unread(screen) : Opening.menu(unread(screen), 0), screen);
                 screen.refresh();
                 library.begin();
+                drawn = still ? drawn : meanwhile(screen, views, library);
             }
             Model fresh = fresh(library.library().course(), screen)
                     .studying(Study.of(library.decks(), ZoneId.systemDefault()));
-            Optional<Step> start = opener.open(performer, still ? fresh.standing() : Opening.menu(fresh));
+            Optional<Step> start = opener.open(performer, still ? fresh.standing() : Opening.menu(fresh, drawn));
             if (start.isEmpty()) {
                 return OptionalInt.of(Exit.DONE);
             }
@@ -56,6 +59,27 @@ final class FullScreen {
                     ? OptionalInt.empty()
                     : OptionalInt.of(interrupted ? Exit.INTERRUPTED : Exit.DONE);
         }
+    }
+
+    /**
+     * Lets the emblem draw itself while the levels are being read; returns how far it has come when they are. A key finishes it, and is
+     * left to be read by who knows what it means.
+     */
+    private static int meanwhile(TtyScreen screen, Views views, LateLibrary library) throws IOException {
+        for (int drawn = 1; drawn < Screen.Menu.WHOLE; drawn++) {
+            long from = System.nanoTime();
+            screen.await(Session.STEP);
+            if (library.isRead()) {
+                return drawn;
+            } else if (System.nanoTime() - from < Session.STEP.toNanos()) {
+                break;
+            }
+            views.paint(Opening.menu(unread(screen), drawn), screen);
+            screen.refresh();
+        }
+        views.paint(unread(screen), screen);
+        screen.refresh();
+        return Screen.Menu.WHOLE;
     }
 
     /** What is seen first is the same for everybody and on every day. */

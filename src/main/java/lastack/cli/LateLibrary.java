@@ -31,6 +31,10 @@ final class LateLibrary {
         thread.start();
     }
 
+    boolean isRead() {
+        return reading.isDone();
+    }
+
     /** The levels; reads them now if nobody has begun to. */
     Library library() {
         return contents().library();

@@ -17,7 +17,7 @@ import lastack.app.Msg;
  */
 public final class Session<S> {
     /** How long a step of something that moves lasts. */
-    private static final Duration STEP = Duration.ofMillis(30);
+    public static final Duration STEP = Duration.ofMillis(30);
 
     /** A frame of something that moves that takes longer than this to send comes too late for the next. */
     private static final Duration LATE = Duration.ofMillis(60);

@@ -38,7 +38,7 @@ class MenuTest {
 
     @Test
     void atTheStartTheEmblemDrawsItselfAndThenStands() {
-        Model model = Opening.menu(player().model());
+        Model model = Opening.menu(player().model(), 0);
         int ticks = 0;
         while (model.moving()) {
             model = Update.update(model, new Msg.Ticked()).model();
@@ -55,16 +55,16 @@ class MenuTest {
         Model model = player().model();
         assertEquals(
                 Update.update(model, pressed).model(),
-                Update.update(Opening.menu(model), pressed).model());
+                Update.update(Opening.menu(model, 0), pressed).model());
     }
 
     @Test
     void whereNothingIsToMoveTheEmblemIsThereAtOnce() {
         Model model = player().model();
-        assertFalse(Opening.menu(model.standing()).moving());
-        assertFalse(Opening.menu(model).standing().moving());
+        assertFalse(Opening.menu(model.standing(), 0).moving());
+        assertFalse(Opening.menu(model, 0).standing().moving());
         Kept still = new Kept(Preferences.DEFAULT.moving(false), List.of());
-        Model drawing = Opening.menu(model);
+        Model drawing = Opening.menu(model, 0);
         assertFalse(Update.update(drawing, new Msg.Loaded(still)).model().moving());
         assertFalse(Update.update(drawing, new Msg.Lagged()).model().moving());
     }
