@@ -154,8 +154,17 @@ public final class Registrar {
     // One after the other: two who want the same name at the same moment must not both find it free.
     private synchronized Answer join(Identity identity, Room room, Name name, String word, long now)
             throws KeepingException {
-        List<Seat> seats = seats(room, name);
         String key = identity.key();
+        if (key != null) {
+            // Whoever was sent out is not let in under another name.
+            for (Seat seat : hall.keeper().seatsOf(key)) {
+                Optional<Refusal> out = seat.room().equals(room.code()) ? out(seat, now) : Optional.empty();
+                if (out.isPresent()) {
+                    return new Refused(out.get());
+                }
+            }
+        }
+        List<Seat> seats = seats(room, name);
         for (Seat seat : seats) {
             if (key != null && seat.keys().contains(key)) {
                 return sit(seat, identity, null, now);

@@ -349,6 +349,10 @@ class VisitTest {
         assertEquals(
                 Refusal.BANNED.sentence(),
                 room.door("Ada", "SHA256:a", false).door().note());
+        assertEquals(
+                Refusal.BANNED.sentence(),
+                room.door("Adam", "SHA256:a", true).types("Enter").door().note(),
+                "nor under another name");
         teacher.types("m r Enter");
         assertEquals(new StudentId(1), room.joins("Ada").student().id(), "the next of this name has the seat");
     }
