@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lastack.game.AppStep;
+import lastack.game.Bilingual;
 import lastack.game.Deed;
 import lastack.game.Expected;
 import lastack.game.Frame;
@@ -42,11 +43,13 @@ final class ImportedPlay {
     private final Recording recording;
     private final Flow flow;
     private final CaptureImport.Wish wish;
+    private final Retelling retelling;
 
     ImportedPlay(Recording recording, Flow flow, CaptureImport.Wish wish) {
         this.recording = recording;
         this.flow = flow;
         this.wish = wish;
+        this.retelling = new Retelling(recording);
     }
 
     CaptureImport.Outcome level() {
@@ -75,7 +78,7 @@ final class ImportedPlay {
     }
 
     private Optional<String> written(Game game) {
-        return lastack.course.Recording.write(game, wish.id());
+        return lastack.course.Recording.write(game, wish.id(), retelling);
     }
 
     private static boolean isOver(State state) {
@@ -83,7 +86,6 @@ final class ImportedPlay {
     }
 
     private PlayLevel base() {
-        Wording wording = Wording.imported();
         Role peer = ImportedConnection.other(wish.you());
         // Never done, so that nothing ends the level before both ends are: a reset with a number that no end has.
         SymbolicNumber nowhere = new SymbolicNumber(null, seat(wish.you()).nxt() ^ 0x4000_0000L);
@@ -91,11 +93,11 @@ final class ImportedPlay {
         return new PlayLevel(
                 wish.id(),
                 Kind.PLAY,
-                wording.of("title"),
-                wording.of("teaches"),
+                retelling.of("title"),
+                retelling.of("teaches"),
                 List.of(Rule.R61),
                 false,
-                wish.open() ? wording.of("between", flow.client() + ", " + flow.server()) : wording.of("scene"),
+                scene(),
                 seat(wish.you()),
                 seat(peer),
                 steps(wish.you()),
@@ -104,12 +106,21 @@ final class ImportedPlay {
                 List.of(),
                 List.of(),
                 new Goal(State.CLOSED, State.CLOSED),
-                List.of(new Task(never, 0, 0, false, wording.of("brief-fill"), null, null, List.of())),
+                List.of(new Task(never, 0, 0, false, retelling.of("wait"), null, null, List.of())),
                 List.of(1, 2, 3),
                 Set.of(),
                 Map.of(),
-                wording.of("debrief"),
+                retelling.of("debrief"),
                 null);
+    }
+
+    private Bilingual scene() {
+        Bilingual scene = retelling.of("scene");
+        if (!wish.open()) {
+            return scene;
+        }
+        Bilingual between = Wording.imported().of("between", flow.client() + ", " + flow.server());
+        return new Bilingual(between.en() + " " + scene.en(), between.zh() + scene.zh());
     }
 
     private Seat seat(Role role) {

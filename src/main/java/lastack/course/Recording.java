@@ -39,12 +39,13 @@ public final class Recording {
     private final PlayLevel base;
     private final List<Step> steps;
     private final Letters letters;
-    private final Wording wording = Wording.read();
+    private final Narration narration;
 
     /** A move that counted, and the game before and after it. */
     private record Step(Game before, Move move, Game after) {}
 
-    private Recording(Game game) {
+    private Recording(Game game, Narration narration) {
+        this.narration = narration;
         // A level that its seed makes has no words of its own but those for this seed.
         this.base = game.written().sketch() == null ? game.written() : game.level();
         this.steps = counted(game);
@@ -58,7 +59,14 @@ public final class Recording {
 
     /** The text of a level file called {@code id} that is made of {@code game}; none as long as nothing in it counts. */
     public static Optional<String> write(Game game, String id) {
-        return takes(game.level()) ? new Recording(game).level(id).map(LevelWriter::write) : Optional.empty();
+        return write(game, id, Wording.read());
+    }
+
+    /** The same in other words. */
+    static Optional<String> write(Game game, String id, Narration narration) {
+        return takes(game.level())
+                ? new Recording(game, narration).level(id).map(LevelWriter::write)
+                : Optional.empty();
     }
 
     /** The moves that led to where {@code game} is now: without wrong ones, hints and what was taken back. */
@@ -108,8 +116,8 @@ public final class Recording {
         return new PlayLevel(
                 id,
                 Kind.PLAY,
-                wording.of("title"),
-                wording.of("teaches"),
+                narration.of("title"),
+                narration.of("teaches"),
                 rules(),
                 false,
                 base.scene(),
@@ -125,7 +133,7 @@ public final class Recording {
                 List.of(most * 4 / 10, most * 7 / 10, most * 9 / 10),
                 Set.of(),
                 Map.of(),
-                wording.of("debrief"),
+                narration.of("debrief"),
                 null);
     }
 
@@ -167,9 +175,17 @@ public final class Recording {
                             : asked.hints());
         } else if (step.move() instanceof Move.Send send) {
             Expected.Send expected = sent(send.segment());
-            return new Task(expected, POINTS, MISS, false, wording.of("send"), null, null, hints(step, expected));
+            return new Task(
+                    expected,
+                    POINTS,
+                    MISS,
+                    false,
+                    narration.send(before, send.segment()),
+                    null,
+                    null,
+                    hints(step, expected));
         }
-        return new Task(new Expected.Wait(), 0, 0, false, wording.of("wait"), null, null, List.of());
+        return new Task(new Expected.Wait(), 0, 0, false, narration.of("wait"), null, null, List.of());
     }
 
     private static Task worth(Task task, int points) {
@@ -193,9 +209,9 @@ public final class Recording {
                 new Bilingual(Words.in(Lang.EN).says(rule), Words.in(Lang.ZH).says(rule));
         String ack = sent.ack() == null ? "" : " ack=" + sent.ack();
         String length = sent.length() == 0 ? "" : " len=" + sent.length();
-        Bilingual worked = wording.of("worked", sent.flags() + " seq=" + sent.seq() + ack + length);
+        Bilingual worked = narration.worked(sent.flags() + " seq=" + sent.seq() + ack + length);
         return List.of(
-                new Hint(wording.of("nudge"), PRICES.get(0)),
+                new Hint(narration.of("nudge"), PRICES.get(0)),
                 new Hint(says, PRICES.get(1)),
                 new Hint(worked, PRICES.get(2)));
     }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import lastack.game.Bilingual;
+import lastack.game.Game;
+import lastack.tcp.Segment;
 
 /** What stands in a recorded level where its author has not written yet. */
-final class Wording {
+final class Wording implements Narration {
     private static final String FILE = "draft.json";
 
     private final Fields fields;
@@ -40,6 +42,33 @@ final class Wording {
                 "debrief");
     }
 
+    /** What stands in a level to be played that was made of a capture. */
+    static Wording retold() {
+        return read(
+                "retold.json",
+                "title",
+                "teaches",
+                "scene",
+                "debrief",
+                "client",
+                "server",
+                "how-four",
+                "how-three",
+                "how-both",
+                "how-half",
+                "how-reset",
+                "how-open",
+                "send-first-fin",
+                "send-second-fin",
+                "send-rst",
+                "send-data",
+                "send-ack",
+                "send-ack-of-fin",
+                "wait",
+                "nudge",
+                "worked");
+    }
+
     private static Wording read(String file, String... keys) {
         Findings findings = new Findings();
         try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(file))) {
@@ -50,13 +79,29 @@ final class Wording {
         }
     }
 
-    Bilingual of(String key) {
+    @Override
+    public Bilingual of(String key) {
         return fields.bilingual(key);
     }
 
     /** The sentence {@code key} about {@code segment}. */
     Bilingual of(String key, String segment) {
+        return of(key, "{segment}", new Bilingual(segment, segment));
+    }
+
+    /** The sentence {@code key} with {@code words} in its {@code place}. */
+    Bilingual of(String key, String place, Bilingual words) {
         Bilingual text = of(key);
-        return new Bilingual(text.en().replace("{segment}", segment), text.zh().replace("{segment}", segment));
+        return new Bilingual(text.en().replace(place, words.en()), text.zh().replace(place, words.zh()));
+    }
+
+    @Override
+    public Bilingual send(Game before, Segment segment) {
+        return of("send");
+    }
+
+    @Override
+    public Bilingual worked(String segment) {
+        return of("worked", segment);
     }
 }

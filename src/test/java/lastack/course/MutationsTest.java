@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 import lastack.tcp.State;
 import lastack.text.Lang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A good level, damaged at random: it is read and checked, or its author is told why not, and nothing is ever thrown. */
 class MutationsTest {
@@ -28,8 +31,14 @@ class MutationsTest {
     private final long seed = System.nanoTime();
     private final SplittableRandom random = new SplittableRandom(seed);
 
-    private static String good() throws IOException {
-        return Files.readString(Fixtures.FOLDER.resolve("whole-close.json"));
+    /** One level to be played, and one of each kind about a recording. */
+    static List<Path> good() {
+        Path wire = Path.of("levels", "from-the-wire");
+        return List.of(
+                Fixtures.FOLDER.resolve("whole-close.json"),
+                wire.resolve("after-its-fin.json"),
+                wire.resolve("from-first-to-last.json"),
+                wire.resolve("a-bare-fin.json"));
     }
 
     private static Optional<LevelFile> read(byte[] bytes, Findings findings) {
@@ -37,9 +46,10 @@ class MutationsTest {
                 .flatMap(root -> LevelReader.read(root, findings));
     }
 
-    @Test
-    void damagedBytes() throws IOException {
-        byte[] good = good().getBytes(StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @MethodSource("good")
+    void damagedBytes(Path file) throws IOException {
+        byte[] good = Files.readAllBytes(file);
         for (int i = 0; i < 1500; i++) {
             byte[] damaged = good.clone();
             for (int n = random.nextInt(1, 4); n > 0; n--) {
@@ -58,9 +68,10 @@ class MutationsTest {
     }
 
     /** Files that can be read and say strange things: other states, other numbers, other flags. */
-    @Test
-    void strangeLevels() throws IOException {
-        String good = good();
+    @ParameterizedTest
+    @MethodSource("good")
+    void strangeLevels(Path file) throws IOException {
+        String good = Files.readString(file);
         int checked = 0;
         for (int i = 0; i < 200; i++) {
             String strange = good;

@@ -26,9 +26,9 @@ class RowsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', delimiter = ';', textBlock = """
             60; " Last ACK   2 Four waves / 2-1 The first wave       0 of 30"
-            54; " Last ACK   2 Four waves / 2-1 The first wave 0 of 30"
-            53; " Last ACK   2-1 The first wave               0 of 30"
-            36; " Last ACK   2-1 The first w 0 of 30"
+            55; " Last ACK   2 Four waves / 2-1 The first wave  0 of 30"
+            54; " Last ACK   2-1 The first wave                0 of 30"
+            36; " Last ACK   2-1 The firs..  0 of 30"
             """)
     void theTitleLeavesOutWhereItIsBeforeWhatItIs(int columns, String expected) {
         Title title = new Title(List.of("2 Four waves", "2-1 The first wave"), "0 of 30");
