@@ -73,7 +73,8 @@ record PairPlay(Round round, Pairing pairing, Course.Place place, Role role, Str
                         folded(running.round(), pairing, (PlayLevel) place.level())));
     }
 
-    private static Pair folded(Round round, Pairing pairing, PlayLevel level) {
+    /** What the lines of a pair come to. */
+    static Pair folded(Round round, Pairing pairing, PlayLevel level) {
         Pair pair = Pair.begin(level, round.target().seed(), round.mode() == Round.Mode.PAIRS_WITH_SLIPS);
         for (Pairing.PairLine line : pairing.moves()) {
             Role by = line.student().equals(pairing.client()) ? Role.CLIENT : Role.SERVER;

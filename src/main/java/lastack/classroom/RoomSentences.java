@@ -118,6 +118,11 @@ public final class RoomSentences {
                                 Map.of("students", one.students(), "all", all, "says", words.says(one.what()))));
     }
 
+    /** What became of the wrong segments that were sent on purpose: {@code caught 2, missed 1, false alarms 0}. */
+    public String slips(SlipCount count) {
+        return text("slips", Map.of("caught", count.caught(), "missed", count.missed(), "alarms", count.falseAlarms()));
+    }
+
     /** Where a rule stands: {@code R07 RFC 9293 3.4}. */
     public String reference(Rule rule) {
         String[] parts = rule.section().split(" ", -1);

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import lastack.app.Key;
 import lastack.classroom.HouseRules;
 import lastack.classroom.Pane;
-import lastack.classroom.RoomSentences;
 import lastack.classroom.StudentId;
 import lastack.classroom.Teaching;
 import lastack.game.Pack;
@@ -38,10 +37,12 @@ final class BoardTopic implements Topic {
     @Override
     public void arrive() {
         if (teaching.get().pane() instanceof Pane.Result result) {
-            RoomSentences say = new RoomSentences(
-                    stage.voice().words(), teaching.get().lessons().course());
             stage.paper()
-                    .say(new ResultVoice(stage.voice(), say, teaching.get().room(), result.result())
+                    .say(new ResultVoice(
+                                    stage.voice(),
+                                    teaching.get().lessons().course(),
+                                    teaching.get().room(),
+                                    result.result())
                             .tell(null, teaching.get().named()));
             hands.press(Key.Kind.ENTER);
             return;

@@ -36,8 +36,9 @@ final class FaceTopic implements Topic {
             stage.paper().say(voice.inClass("welcome.help"));
             stage.tell(new Msg.Pressed(Key.of(Key.Kind.ENTER)));
         } else if (now.face() instanceof Face.Result result) {
-            RoomSentences say = new RoomSentences(voice.words(), now.lessons().course());
-            stage.paper().say(new ResultVoice(voice, say, now.room(), result.result()).tell(now.id(), true));
+            stage.paper()
+                    .say(new ResultVoice(voice, now.lessons().course(), now.room(), result.result())
+                            .tell(now.id(), true));
             stage.tell(new Msg.Pressed(Key.of(Key.Kind.ENTER)));
         } else {
             tell();

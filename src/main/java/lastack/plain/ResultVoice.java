@@ -6,7 +6,9 @@ import java.util.Optional;
 import lastack.classroom.Room;
 import lastack.classroom.RoomSentences;
 import lastack.classroom.RoundResult;
+import lastack.classroom.SlipCount;
 import lastack.classroom.StudentId;
+import lastack.game.Course;
 import org.jspecify.annotations.Nullable;
 
 /** What a round came to, a fact a line, the news first. */
@@ -20,10 +22,12 @@ final class ResultVoice {
     private final RoomSentences say;
     private final Room room;
     private final RoundResult result;
+    private final Course course;
 
-    ResultVoice(Voice voice, RoomSentences say, Room room, RoundResult result) {
+    ResultVoice(Voice voice, Course course, Room room, RoundResult result) {
         this.voice = voice;
-        this.say = say;
+        this.course = course;
+        this.say = new RoomSentences(voice.words(), course);
         this.room = room;
         this.result = result;
     }
@@ -61,6 +65,12 @@ final class ResultVoice {
                         voice.points(row.score()),
                         "time",
                         RoomSentences.clock(row.millis()))));
+        if (me != null) {
+            SlipCount.of(result, course, me::equals)
+                    .ifPresent(count -> lines.add(voice.inClass("result.slips.own", "counts", say.slips(count))));
+        }
+        SlipCount.of(result, course, student -> true)
+                .ifPresent(count -> lines.add(voice.inClass("result.slips", "counts", say.slips(count))));
         lines.addAll(mistakes(say.mistakes(result.misses(), false), voice));
         say.commonest(result.misses())
                 .ifPresent(rule -> lines.add(voice.inClass(

@@ -41,6 +41,9 @@ final class PlanningView {
             Course.Place place = course.places().get(draft.level());
             row = page.say(row + 1, Role.TEXT, skin.words().of(place.level().teaches()));
         }
+        if (teaching.note() == null && !draft.fits(course)) {
+            page.say(row + 1, Role.WRONG, page.text("plan.unfit"));
+        }
         if (teaching.note() != null) {
             page.say(row + 1, Role.WRONG, skin.words().of(teaching.note()));
         }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lastack.app.Screen;
 import lastack.classroom.Attending;
+import lastack.classroom.Face;
 import lastack.classroom.RoomSentences;
 import lastack.classroom.Running;
 import lastack.text.CellText;
@@ -16,8 +18,15 @@ import lastack.text.Words;
  */
 record RoomLine(Attending attending, Words words) {
     private static final int LEFT = 1;
-    private static final int ROW = 1;
     private static final int WIDEST = 97;
+
+    /** The menu has no rule: there the emblem stands so far above, and the row over it is free. */
+    private int row() {
+        boolean menu = attending.face() instanceof Face.Playing
+                && attending.model().screen() instanceof Screen.Menu
+                && attending.model().notice() == null;
+        return menu ? 0 : 1;
+    }
 
     void draw(Canvas canvas) {
         int next = LEFT;
@@ -38,8 +47,8 @@ record RoomLine(Attending attending, Words words) {
     }
 
     /** Text on the rule, with a space at both sides; returns the column behind it. */
-    private static int label(Canvas canvas, int column, Role role, String text) {
-        return canvas.text(ROW, column, role, " " + text + " ");
+    private int label(Canvas canvas, int column, Role role, String text) {
+        return canvas.text(row(), column, role, " " + text + " ");
     }
 
     private List<String> left() {
@@ -75,13 +84,13 @@ record RoomLine(Attending attending, Words words) {
         // A full-width colon brings its own space.
         Text said = Text.of(Role.STRONG, who.endsWith(":") ? who + " " : who).with(Role.TEXT, text);
         if (said.width() + 2 <= to - from) {
-            canvas.fill(ROW, from, said.width() + 2, Role.TEXT);
-            canvas.text(ROW, from + 1, said);
+            canvas.fill(row(), from, said.width() + 2, Role.TEXT);
+            canvas.text(row(), from + 1, said);
             return;
         }
         // One row is not enough: it lies over what is below for as long as nobody presses a key.
         List<Text> lines = Wrap.lines(said, Math.min(WIDEST, canvas.columns() - 4));
-        int row = ROW + 1;
+        int row = row() + 1;
         for (Text line : lines) {
             canvas.fill(row, 0, canvas.columns(), Role.GROUND);
             canvas.text(row++, 2, line);

@@ -10,6 +10,7 @@ import lastack.classroom.Room;
 import lastack.classroom.RoomSentences;
 import lastack.classroom.Round;
 import lastack.classroom.RoundResult;
+import lastack.classroom.SlipCount;
 import lastack.classroom.StudentId;
 import lastack.classroom.Trial;
 import lastack.game.Course;
@@ -169,7 +170,11 @@ final class RoundResultView {
     }
 
     private Scrolled list(Area area, int scroll) {
-        return new ResultRows(room, result, me, named, say).draw(canvas.at(area), scroll, page.compact());
+        Optional<SlipCount> slips = SlipCount.of(result, course, student -> true);
+        int rows = slips.isPresent() ? area.rows() - 1 : area.rows();
+        slips.ifPresent(count -> canvas.text(area.top() + rows, area.left() + LEFT, Role.DIM, say.slips(count)));
+        Area list = new Area(area.top(), area.left(), rows, area.columns());
+        return new ResultRows(room, result, me, named, say).draw(canvas.at(list), scroll, page.compact());
     }
 
     /** What one did oneself: the points, and the last wrong and the last right move. */
@@ -205,7 +210,10 @@ final class RoundResultView {
                 .map(Attendee::position)
                 .map(Position::last)
                 .filter(trial -> !trial.tried().isEmpty() && ofThis(trial));
-        if (last.isPresent()) {
+        Optional<SlipCount> slips = SlipCount.of(result, course, student -> student.equals(me));
+        if (slips.isPresent()) {
+            part.text(at, 0, Role.DIM, say.slips(slips.get()));
+        } else if (last.isPresent()) {
             boolean wrong = last.get().wrong();
             String allowed = last.get().allowed();
             part.glyph(at, 0, wrong ? Role.WRONG : Role.RIGHT, wrong ? Glyph.FAIL : Glyph.PASS);
