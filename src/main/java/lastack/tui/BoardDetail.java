@@ -3,6 +3,7 @@ package lastack.tui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import lastack.classroom.Attendee;
 import lastack.classroom.Board;
 import lastack.classroom.Position;
@@ -35,14 +36,21 @@ record BoardDetail(Teaching teaching, Board.Row row, Skin skin, RoomSentences sa
         };
     }
 
-    /** Of two who play together the one who has to be told about: whose last try was wrong, or else who has moved longer ago. */
+    /** Of two who play together the one who has to be told about: whose last try was wrong, or who has moved longer ago. */
     static Attendee telling(Board.Row row) {
-        return row.members().stream()
-                .filter(one -> Optional.ofNullable(one.position().last())
-                        .filter(Trial::wrong)
-                        .isPresent())
-                .findFirst()
+        return first(row, Trial::wrong)
+                .or(() -> Optional.of(row.slower())
+                        .filter(one -> Optional.ofNullable(one.position().last()).isPresent()))
+                .or(() -> first(row, trial -> true))
                 .orElse(row.slower());
+    }
+
+    /** The first whose last try was so. */
+    private static Optional<Attendee> first(Board.Row row, Predicate<Trial> was) {
+        return row.members().stream()
+                .filter(one ->
+                        Optional.ofNullable(one.position().last()).filter(was).isPresent())
+                .findFirst();
     }
 
     void draw(Canvas canvas) {
