@@ -108,18 +108,15 @@ final class SendingInConnection {
         Faults faults = flags;
         if (start != -length) {
             Rule rule = snd.finSent() ? Rule.R59 : Rule.R93;
-            faults = flags.seq(segment, fin.plus(-length), rule, misplacedFin(now, segment, end));
+            faults = flags.seq(segment, fin.plus(-length), rule, misplacedFin(now, segment));
         }
         return length(now, segment, length, ack(now, segment, faults));
     }
 
-    /**
-     * A FIN that lands among numbers in use, or beyond its own, can never be mended; one that is all past is dropped. Where it lands is
-     * counted from its own number.
-     */
-    private static Judgement misplacedFin(Connection now, Segment segment, int lands) {
-        boolean past = segment.seq().plus(segment.length()).before(now.snd().una());
-        return past || lands == 0 ? Judgement.USELESS : Judgement.HARMFUL;
+    /** A FIN that lands among numbers in use, or beyond its own, can never be mended; one that is all past is dropped. */
+    private static Judgement misplacedFin(Connection now, Segment segment) {
+        SeqNum lands = segment.seq().plus(segment.length());
+        return lands.before(now.snd().una()) ? Judgement.USELESS : Judgement.HARMFUL;
     }
 
     /** The numbers of data, new or again, and of the SYN again. */

@@ -40,6 +40,12 @@ class UnchangedTest {
     }
 
     @Test
+    void no_timer_runs_where_nothing_is_in_flight() {
+        Connection now = Notation.endpoint("ESTABLISHED una=1000 nxt=1000 rcv=5000");
+        assertSame(now, Referee.retransmissionTimeout(now));
+    }
+
+    @Test
     void a_state_alone_is_a_change() {
         Connection now = Notation.endpoint("CLOSING una=1000 nxt=1001 rcv=5000");
         assertSame(now, now.to(now.state(), now.snd(), now.rcv(), now.owed()));
