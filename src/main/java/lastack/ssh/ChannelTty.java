@@ -34,6 +34,8 @@ final class ChannelTty implements Tty {
     /** What is on its way; null where the client has taken everything. */
     private @Nullable IoWriteFuture unsent;
 
+    private long sentAt;
+
     private byte[] leave = {};
     private String farewell = "";
     private boolean gone;
@@ -71,6 +73,16 @@ final class ChannelTty implements Tty {
     /** How long nothing was typed. */
     Duration quiet() {
         return incoming.quiet();
+    }
+
+    /** How long the client has not taken what was sent last. */
+    Duration behind() {
+        lock.lock();
+        try {
+            return unsent == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - sentAt);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** What is to stand on the terminal when it has been given back; lines, each ended. */
@@ -142,6 +154,7 @@ final class ChannelTty implements Tty {
         try {
             IoWriteFuture sending = out.writeBuffer(new ByteArrayBuffer(own));
             unsent = sending;
+            sentAt = System.nanoTime();
             sending.addListener(this::sent);
         } catch (EOFException over) {
             // The channel is closing; its end will be told in a moment.

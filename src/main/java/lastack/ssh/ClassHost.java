@@ -18,10 +18,12 @@ public final class ClassHost implements AutoCloseable {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final ClassServer server;
+    private final ClassSitting sitting;
     private final Hall.Subscription subscription;
 
-    private ClassHost(ClassServer server, Hall.Subscription subscription) {
+    private ClassHost(ClassServer server, ClassSitting sitting, Hall.Subscription subscription) {
         this.server = server;
+        this.sitting = sitting;
         this.subscription = subscription;
     }
 
@@ -74,7 +76,7 @@ public final class ClassHost implements AutoCloseable {
         AtomicInteger known = new AtomicInteger();
         Hall.Subscription subscription =
                 hall.listen(room, () -> hall.room(room).ifPresent(now -> tell(now, known, log)));
-        return new ClassHost(server, subscription);
+        return new ClassHost(server, sitting, subscription);
     }
 
     /** What is tried every second must not end with the first failure. */
@@ -110,6 +112,7 @@ public final class ClassHost implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sitting.close();
         subscription.close();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionHeartbeatController;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
@@ -24,6 +25,7 @@ import org.apache.sshd.server.shell.ShellFactory;
 /** The server while it runs: connections in, a {@link Shell} for each that logs in, and nothing else to be had from it. */
 final class ClassServer implements AutoCloseable {
     private static final Duration LOOK_AFTER = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(60);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
     private static final int WRONG_LOGINS = 10;
 
@@ -134,6 +136,8 @@ final class ClassServer implements AutoCloseable {
         CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, WRONG_LOGINS);
         // Frames that go out would reset this timer; ours counts keys.
         CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
+        // Something has to be sent for a lost link to be noticed at all.
+        server.setSessionHeartbeat(SessionHeartbeatController.HeartbeatType.IGNORE, HEARTBEAT);
         CoreModuleProperties.TCP_NODELAY.set(server, true);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(server, true);
         // A second one is told that one is enough; a third ends the connection.

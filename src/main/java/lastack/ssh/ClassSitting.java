@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ import lastack.tui.VisitViews;
 import org.jspecify.annotations.Nullable;
 
 /** One person in the class: on the whole screen where the terminal has one, else line by line. */
-final class ClassSitting implements Sittings.Sitting {
+final class ClassSitting implements Sittings.Sitting, AutoCloseable {
     private static final int LEFT = 0;
     private static final int INTERRUPTED = 130;
 
@@ -44,6 +45,12 @@ final class ClassSitting implements Sittings.Sitting {
     private static final int LARGEST_COLUMNS = 500;
     private static final int LARGEST_ROWS = 300;
 
+    /** A student's screen shows what others have done so soon, a board sooner. */
+    private static final Duration STUDENT = Duration.ofMillis(300);
+
+    private static final Duration TEACHER = Duration.ofMillis(100);
+
+    private final Nudges nudges = new Nudges();
     private final Hall hall;
     private final Registrar registrar;
     private final Lessons lessons;
@@ -180,5 +187,10 @@ final class ClassSitting implements Sittings.Sitting {
             case TRUE_COLOR -> Depth.TRUE;
         };
         return new Surroundings(null, false, depth, desk.environment());
+    }
+
+    @Override
+    public void close() {
+        nudges.close();
     }
 }

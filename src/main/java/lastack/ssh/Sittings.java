@@ -14,7 +14,10 @@ final class Sittings {
     private static final int MOST_AT_THE_DOOR = 4;
 
     /** Whoever was asked to end and does not is cut off. */
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** Whoever takes no frame for so long has no terminal any more. */
+    private static final Duration TAKES_NOTHING = Duration.ofSeconds(60);
 
     private final Limits limits;
     private final ExecutorService threads;
@@ -111,8 +114,9 @@ final class Sittings {
                     && System.nanoTime() - there.since() > limits.joining().toNanos()) {
                 desk.end(Sentence.NOT_JOINED.of());
             }
-            if (desk.overdue() > PATIENCE.toNanos()) {
-                log.tell("cut-off", "user", desk.caller().user());
+            boolean deaf = desk.tty().behind().compareTo(TAKES_NOTHING) > 0;
+            if (deaf || desk.overdue() > PATIENCE.toNanos()) {
+                log.tell("cut-off", "user", desk.caller().user(), "why", deaf ? "takes-nothing" : "does-not-end");
                 there.session().close(true);
             }
         });

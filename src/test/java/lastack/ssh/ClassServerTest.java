@@ -24,11 +24,13 @@ import lastack.terminal.ColorDepth;
 import lastack.terminal.TtyScreen;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.channel.ChannelExec;
+import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ChannelSubsystem;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,7 +281,31 @@ class ClassServerTest {
         }
     }
 
-    /** Who never reads holds back one frame, and the server all the same stops in time. */
+    @Test
+    void whoTakesNothingAndTypesWithoutEndIsNobodysConcern() throws IOException {
+        try (SshClient deaf = Guest.client()) {
+            CoreModuleProperties.WINDOW_SIZE.set(deaf, 2048L);
+            try (ClientSession session = Guest.login(deaf, server.port(), Guest.Call.by("Deaf", CODE));
+                    ChannelShell shell = session.createShellChannel();
+                    Guest mira = call(Guest.Call.by("Mira", CODE))) {
+                // Nobody reads what comes out of this channel, so its window is never opened again.
+                shell.setUsePty(true);
+                shell.open().verify(Duration.ofSeconds(10));
+                for (int i = 0; i < 200; i++) {
+                    shell.getInvertedIn().write(("abcdefgh" + i).repeat(50).getBytes(StandardCharsets.UTF_8));
+                }
+                shell.getInvertedIn().flush();
+                mira.sees("Mira 80x24");
+                mira.type("here");
+                mira.sees("here");
+                long before = System.nanoTime();
+                server.close();
+                assertTrue(System.nanoTime() - before < Duration.ofSeconds(9).toNanos(), "it stops in time");
+                assertEquals(0, mira.ended());
+            }
+        }
+    }
+
     @Test
     void theStrangersOfACrowdPushOutEachOther() throws IOException, ServeException {
         server.close();
