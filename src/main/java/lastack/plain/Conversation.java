@@ -308,6 +308,8 @@ public final class Conversation {
     private Topic topic(Screen screen) {
         if (screen instanceof Screen.Playing playing) {
             return playing.game().solved() ? new SolvedTopic(seat) : new PlayTopic(seat);
+        } else if (screen instanceof Screen.Pairing) {
+            return new PairTopic(seat);
         } else if (screen instanceof Screen.Puzzling puzzling) {
             return puzzling.puzzle().solved() ? new SolvedTopic(seat) : new PuzzleTopic(seat);
         } else if (screen instanceof Screen.Levels) {

@@ -116,12 +116,12 @@ final class PlayTopic implements Topic {
     }
 
     private Reading read(String line) {
-        return new SegmentLine(stage, game()).read(line);
+        return new SegmentLine(stage, game().symbols()).read(line);
     }
 
     /** What {@code line} says: a segment; nothing, the reason said; or, where it is none at all, none. */
     private Optional<Optional<Segment>> segment(String line) {
-        return new SegmentLine(stage, game()).segment(line);
+        return new SegmentLine(stage, game().symbols()).segment(line);
     }
 
     private void obey(Command command, String rest) {

@@ -136,7 +136,7 @@ final class QuizTopic implements Topic {
     private boolean answer(Question asked, String line) {
         if (asked instanceof Question.OfSegment) {
             Optional<Optional<Segment>> segment =
-                    new SegmentLine(stage, quiz().shown().game()).segment(line);
+                    new SegmentLine(stage, quiz().shown().game().symbols()).segment(line);
             segment.flatMap(one -> one).ifPresent(one -> give(new Move.Send(one)));
             return segment.isPresent();
         }

@@ -1,10 +1,10 @@
 package lastack.plain;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import lastack.course.Suggestions;
 import lastack.game.Answers;
-import lastack.game.Game;
 import lastack.lab.NearSegment;
 import lastack.lab.Reading;
 import lastack.lab.SegmentWords;
@@ -14,15 +14,15 @@ import lastack.tcp.SeqNum;
 /**
  * A line that says a segment, or means to.
  *
- * @param game whose letters it may use
+ * @param symbols the letters it may use
  */
-record SegmentLine(Stage stage, Game game) {
+record SegmentLine(Stage stage, Map<String, SeqNum> symbols) {
     Reading read(String line) {
         return SegmentWords.read(Arrays.asList(line.split(" +", -1)), this::number);
     }
 
     private Optional<SeqNum> number(String written) {
-        return Answers.number(written, game.symbols());
+        return Answers.number(written, symbols);
     }
 
     /** What {@code line} says: a segment; nothing, the reason said; or, where it is none at all, none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lastack.app.Screen;
 import lastack.classroom.Attending;
 import lastack.classroom.RoomSentences;
 import lastack.classroom.Running;
@@ -19,6 +20,10 @@ record StudentNews(Attending before, Attending now, Voice voice) {
             lines.add(voice.inClass("teacher", "text", now.room().said().text()));
         }
         round(lines);
+        if (before.model().screen() instanceof Screen.Pairing old
+                && now.model().screen() instanceof Screen.Pairing next) {
+            lines.addAll(new PairVoice(voice, next).since(old));
+        }
         if (now.watched() != before.watched()) {
             lines.add(voice.inClass(now.watched() ? "watched" : "watched.no-more"));
         }

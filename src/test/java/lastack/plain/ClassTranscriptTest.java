@@ -60,7 +60,14 @@ class ClassTranscriptTest {
     private final StringBuilder said = new StringBuilder();
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({"class-student, EN", "class-student, ZH", "class-teacher, EN", "class-teacher, ZH"})
+    @CsvSource({
+        "class-student, EN",
+        "class-student, ZH",
+        "class-teacher, EN",
+        "class-teacher, ZH",
+        "class-pair, EN",
+        "class-pair, ZH"
+    })
     void isSaid(String name, Lang lang) throws IOException, KeepingException {
         Deque<String> lines = new ArrayDeque<>(Files.readAllLines(FOLDER.resolve(name + ".in.txt")));
         try (RoomKeeper keeper =
