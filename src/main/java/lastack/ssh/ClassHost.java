@@ -2,6 +2,7 @@ package lastack.ssh;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -54,7 +55,7 @@ public final class ClassHost implements AutoCloseable {
     public static ClassHost open(
             Place place, Hall hall, Registrar registrar, Lessons lessons, RoomCode room, Consumer<String> lines)
             throws ServeException {
-        return open(place, hall, registrar, lessons, room, lines, Clock.systemDefaultZone(), new Slowing());
+        return open(place, hall, registrar, lessons, room, lines, Clock.system(ZoneId.systemDefault()), new Slowing());
     }
 
     static ClassHost open(

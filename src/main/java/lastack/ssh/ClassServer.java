@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.compression.BuiltinCompressions;
@@ -38,6 +39,7 @@ final class ClassServer implements AutoCloseable {
     private final ScheduledExecutorService later;
     private final ExecutorService threads;
     private final ExecutorService words;
+    private final ClassLog log;
 
     private ClassServer(
             SshServer server,
@@ -45,13 +47,15 @@ final class ClassServer implements AutoCloseable {
             Sittings sittings,
             ScheduledExecutorService later,
             ExecutorService threads,
-            ExecutorService words) {
+            ExecutorService words,
+            ClassLog log) {
         this.server = server;
         this.connected = connected;
         this.sittings = sittings;
         this.later = later;
         this.threads = threads;
         this.words = words;
+        this.log = log;
     }
 
     /**
@@ -90,7 +94,7 @@ final class ClassServer implements AutoCloseable {
         server.addSessionListener(new Antechamber(settings.limits().strangers(), log));
         Connected connected = new Connected(sittings, later, log);
         server.addSessionListener(connected);
-        ClassServer running = new ClassServer(server, connected, sittings, later, threads, words);
+        ClassServer running = new ClassServer(server, connected, sittings, later, threads, words, log);
         try {
             server.start();
         } catch (IOException | RuntimeException failed) {
@@ -179,7 +183,16 @@ final class ClassServer implements AutoCloseable {
 
     /** Does something again and again, from one thread. */
     void every(Duration time, Runnable task) {
-        later.scheduleWithFixedDelay(task, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
+        Runnable guarded = () -> {
+            try {
+                task.run();
+            } catch (RuntimeException fault) {
+                // Thrown on it would be the last time.
+                log.tell("fault", "what", fault);
+            }
+        };
+        Future<?> unused =
+                later.scheduleWithFixedDelay(guarded, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Stops in order: nobody comes in, everybody is told and gets the terminal back, then the connections end. */

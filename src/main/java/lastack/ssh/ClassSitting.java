@@ -83,8 +83,10 @@ final class ClassSitting implements Sittings.Sitting, AutoCloseable {
 
     @Override
     public int at(Desk desk) throws IOException {
+        boolean teacher = desk.caller().pass() instanceof Caller.Pass.Teacher;
+        Runnable wake = nudges.of(desk.tty(), teacher ? TEACHER : STUDENT);
         VisitPerformer performer =
-                new VisitPerformer(hall, registrar, lessons, desk.caller().identity(), clock, desk.tty()::wake);
+                new VisitPerformer(hall, registrar, lessons, desk.caller().identity(), clock, wake);
         try {
             return at(desk, performer);
         } finally {

@@ -3,6 +3,7 @@ package lastack.ssh;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.session.Session;
@@ -34,7 +35,8 @@ final class Connected implements SessionListener {
             synchronized (this) {
                 sessions.add(session);
             }
-            later.schedule(() -> sittings.sendAway(there), WITHOUT_TERMINAL.toMillis(), TimeUnit.MILLISECONDS);
+            Future<?> unused =
+                    later.schedule(() -> sittings.sendAway(there), WITHOUT_TERMINAL.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.config.keys.OpenSshCertificate;
@@ -79,7 +80,7 @@ final class Door implements PasswordAuthenticator, PublickeyAuthenticator {
     private void wrong(String user, ServerSession session, AsyncAuthException answer) {
         Duration wait = slowing.wrong(identity(user), System.nanoTime());
         log.tell("wrong-login", "user", user, "from", Caller.address(session), "wait", wait.toMillis() + "ms");
-        later.schedule(() -> answer.setAuthed(false), wait.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> unused = later.schedule(() -> answer.setAuthed(false), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static String identity(String user) {

@@ -67,6 +67,9 @@ public record HostKey(KeyPair pair) {
     private static void make(Path file) throws IOException, GeneralSecurityException {
         KeyPair pair = KeyUtils.generateKeyPair(KeyPairProvider.SSH_ED25519, BITS);
         Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException("not a file");
+        }
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(folder, permissions(posix, "rwx------"));
         Path fresh = folder.resolve(file.getFileName() + ".new");

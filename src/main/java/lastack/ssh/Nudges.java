@@ -2,6 +2,7 @@ package lastack.ssh;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ final class Nudges implements AutoCloseable {
 
     private void nudge(ChannelTty tty, Duration soon, AtomicBoolean pending) {
         try {
-            later.schedule(
+            Future<?> unused = later.schedule(
                     () -> {
                         pending.set(false);
                         tty.wake();

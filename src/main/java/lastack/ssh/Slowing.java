@@ -39,8 +39,7 @@ final class Slowing {
     /** Counts a wrong login of {@code identity} at {@code now}, in nanoseconds of a clock that only goes forward, and says how long it waits. */
     synchronized Duration wrong(String identity, long now) {
         Wrong before = wrong.get(identity);
-        boolean fresh = before == null || now - before.last() > FORGOTTEN.toNanos();
-        int times = fresh ? 1 : before.times() + 1;
+        int times = before == null || now - before.last() > FORGOTTEN.toNanos() ? 1 : before.times() + 1;
         wrong.put(identity, new Wrong(times, now));
         Duration wait = first.multipliedBy(1L << Math.min(times - 1, 10));
         return wait.compareTo(LONGEST) < 0 ? wait : LONGEST;

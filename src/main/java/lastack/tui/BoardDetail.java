@@ -40,7 +40,8 @@ record BoardDetail(Teaching teaching, Board.Row row, Skin skin, RoomSentences sa
     static Attendee telling(Board.Row row) {
         return first(row, Trial::wrong)
                 .or(() -> Optional.of(row.slower())
-                        .filter(one -> Optional.ofNullable(one.position().last()).isPresent()))
+                        .filter(one ->
+                                Optional.ofNullable(one.position().last()).isPresent()))
                 .or(() -> first(row, trial -> true))
                 .orElse(row.slower());
     }

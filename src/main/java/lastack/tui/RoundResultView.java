@@ -172,7 +172,11 @@ final class RoundResultView {
     private Scrolled list(Area area, int scroll) {
         Optional<SlipCount> slips = SlipCount.of(result, course, student -> true);
         int rows = slips.isPresent() ? area.rows() - 1 : area.rows();
-        slips.ifPresent(count -> canvas.text(area.top() + rows, area.left() + LEFT, Role.DIM, say.text("slips.all", Map.of("counts", say.slips(count)))));
+        slips.ifPresent(count -> canvas.text(
+                area.top() + rows,
+                area.left() + LEFT,
+                Role.DIM,
+                say.text("slips.all", Map.of("counts", say.slips(count)))));
         Area list = new Area(area.top(), area.left(), rows, area.columns());
         return new ResultRows(room, result, me, named, say).draw(canvas.at(list), scroll, page.compact());
     }
