@@ -27,11 +27,10 @@ final class PairKeys {
     /** The pair on the screen. Who is called to the pair that is there already finds it as it was left. */
     static Model called(Model model, Msg.CalledToPair called) {
         Screen.Pairing there = behind(model.screen());
-        boolean same = there != null
+        if (there != null
                 && there.role() == called.role()
                 && isLater(there.pair(), called.pair())
-                && there.partner().equals(called.partner());
-        if (same) {
+                && there.partner().equals(called.partner())) {
             return heard(model.showing(there), called.pair()).model();
         }
         boolean data = called.pair().app(called.role()).stream()

@@ -297,14 +297,15 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
         if (look != null) {
             look.close();
         }
-        if (room != null && student != null) {
+        StudentId who = student;
+        if (room != null && who != null) {
             boolean sits = hall.room(room)
-                    .flatMap(one -> one.student(student))
+                    .flatMap(one -> one.student(who))
                     .filter(one -> one.isHere() && one.sitting() == sitting)
                     .isPresent();
             if (sits) {
-                hall.gone(room, student);
-                hall.append(room, new Happening.Away(student, sitting));
+                hall.gone(room, who);
+                hall.append(room, new Happening.Away(who, sitting));
             }
         }
     }

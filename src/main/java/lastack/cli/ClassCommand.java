@@ -129,10 +129,11 @@ final class ClassCommand implements Runnable {
                     boolean yes) {
         Settings settings = settings();
         boolean one = room != null && days == null;
-        boolean old = room == null && student == null && days != null && days >= 0;
+        int than = days == null ? -1 : days;
+        boolean old = room == null && student == null && than >= 0;
         return Main.guarded(settings, () -> {
             if (old) {
-                return OpenRooms.with(settings, rooms -> eraseOlder(settings.language(), rooms, days, yes));
+                return OpenRooms.with(settings, rooms -> eraseOlder(settings.language(), rooms, than, yes));
             } else if (!one) {
                 System.err.println("lastack: " + ClassSays.ERASE_WHAT.in(settings.language()));
                 return Exit.USAGE;
