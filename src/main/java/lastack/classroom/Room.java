@@ -178,10 +178,10 @@ public record Room(
         } else if (happening instanceof Happening.Tried tried) {
             return tried(there, tried.trial());
         } else if (happening instanceof Happening.PairMoved moved) {
-            boolean counts = running != null && moved.round() == running.round().number();
-            return counts
-                    ? running(running.moved(moved.pair(), new Pairing.PairLine(moved.student(), at, moved.line())))
-                    : this;
+            if (running == null || moved.round() != running.round().number()) {
+                return this;
+            }
+            return running(running.moved(moved.pair(), new Pairing.PairLine(moved.student(), at, moved.line())));
         }
         return with(changed(there, happening));
     }

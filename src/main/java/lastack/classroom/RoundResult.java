@@ -69,8 +69,9 @@ public record RoundResult(Round round, long began, long ended, List<Row> rows, L
         List<Row> rows = new ArrayList<>();
         for (Row row : all) {
             Row before = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            boolean same = before != null && before.score() == row.score() && before.millis() == row.millis();
-            int rank = same ? before.rank() : rows.size() + 1;
+            int rank = before != null && before.score() == row.score() && before.millis() == row.millis()
+                    ? before.rank()
+                    : rows.size() + 1;
             rows.add(row.finished() ? new Row(rank, row.members(), row.score(), row.millis()) : row);
         }
         return rows;
