@@ -63,7 +63,9 @@ final class JoinUpdate {
         } else if (joining.wordAsked() && joining.word().isBlank() && joining.at() != JoinField.WORD) {
             return VisitStep.to(joining.at(JoinField.WORD));
         }
-        return VisitStep.to(joining.waiting(), new VisitEffect.Join(joining.code(), joining.name(), joining.word()));
+        boolean another = joining.wordAsked() && joining.word().isBlank();
+        return VisitStep.to(
+                joining.waiting(), new VisitEffect.Join(joining.code(), joining.name(), joining.word(), another));
     }
 
     private static Joining moved(Joining joining, int by) {

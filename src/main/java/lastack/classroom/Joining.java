@@ -89,7 +89,8 @@ public record Joining(
     private Joining typed(String text) {
         return switch (at) {
             case ROOM -> new Joining(model, room, text, name, word, at, wordAsked, note, busy);
-            case NAME -> new Joining(model, room, code, text, word, at, wordAsked, note, busy);
+            // Under another name no word may be wanted: whether it is, the room says.
+            case NAME -> new Joining(model, room, code, text, "", at, false, note, busy);
             case WORD -> new Joining(model, room, code, name, text, at, wordAsked, note, busy);
             case LANGUAGE, PLAIN -> this;
         };

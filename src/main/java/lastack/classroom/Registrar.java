@@ -131,29 +131,28 @@ public final class Registrar {
     /**
      * Asks for a seat by what was typed at the door, or given at the login.
      *
-     * @param written the code of the room, as it was written
-     * @param called the name, as it was written
-     * @param word the word for a seat, as it was written; may be empty
+     * @param wish what was typed; of two of the same name who are not the same the second gets a seat of their own, if the room takes free
+     *     names
      */
-    public Answer join(Identity identity, String written, String called, String word, long now)
-            throws KeepingException {
+    public Answer join(Identity identity, VisitEffect.Join wish, long now) throws KeepingException {
         if (patience.left(identity.name(), now) > 0) {
             return new Refused(Refusal.TOO_SOON);
         }
-        Optional<Room> room = room(written);
+        Optional<Room> room = room(wish.room());
         if (room.isEmpty()) {
             return wrong(identity, Refusal.NO_ROOM, now);
         }
-        Optional<Name> name = Name.clean(called);
+        Optional<Name> name = Name.clean(wish.name());
         if (name.isEmpty()) {
             return new Refused(Refusal.NO_NAME);
         }
-        return join(identity, room.get(), name.get(), word, now);
+        return join(identity, room.get(), name.get(), wish, now);
     }
 
     // One after the other: two who want the same name at the same moment must not both find it free.
-    private synchronized Answer join(Identity identity, Room room, Name name, String word, long now)
+    private synchronized Answer join(Identity identity, Room room, Name name, VisitEffect.Join wish, long now)
             throws KeepingException {
+        String word = wish.word();
         String key = identity.key();
         if (key != null) {
             // Whoever was sent out is not let in under another name.
@@ -184,7 +183,8 @@ public final class Registrar {
                 return claimed(identity, seat, now);
             }
         }
-        if (!seats.isEmpty()) {
+        boolean another = wish.another() && room.rules().freeNames();
+        if (!seats.isEmpty() && !another) {
             return new Refused(Refusal.WORD_WANTED);
         }
         return room.rules().freeNames() ? fresh(identity, room, name, now) : new Refused(Refusal.NOT_ON_ROSTER);

@@ -9,8 +9,9 @@ public sealed interface VisitEffect {
     /** What the game wants done for this person. */
     record OfGame(Effect effect) implements VisitEffect {}
 
-    /** Have a seat; answered by {@link VisitMsg.Seated} or {@link VisitMsg.Refused}. All three are as they were typed. */
-    record Join(String room, String name, String word) implements VisitEffect {}
+    /** Have a seat; answered by {@link VisitMsg.Seated} or {@link VisitMsg.Refused}. The texts are as they were typed;
+     * {@code another} says that this is somebody else than those who have seats under the name. */
+    record Join(String room, String name, String word, boolean another) implements VisitEffect {}
 
     /** Let something happen in the room. */
     record Append(Happening happening) implements VisitEffect {}

@@ -96,7 +96,7 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
         return first instanceof Joining joining
                         && password != null
                         && !joining.name().isEmpty()
-                ? settle(VisitStep.to(first, new VisitEffect.Join(joining.code(), joining.name(), password)))
+                ? settle(VisitStep.to(first, new VisitEffect.Join(joining.code(), joining.name(), password, false)))
                 : Optional.of(first);
     }
 
@@ -241,7 +241,7 @@ public final class VisitPerformer implements VisitRunner, AutoCloseable {
                                 .<VisitMsg>map(VisitMsg.Told::new)
                                 .toList();
             } else if (effect instanceof VisitEffect.Join join) {
-                return List.of(answer(registrar.join(identity, join.room(), join.name(), join.word(), clock.millis())));
+                return List.of(answer(registrar.join(identity, join, clock.millis())));
             } else if (room == null) {
                 return List.of();
             } else if (effect instanceof VisitEffect.Append append) {

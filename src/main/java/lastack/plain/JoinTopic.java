@@ -90,7 +90,7 @@ final class JoinTopic implements Topic {
 
     @Override
     public List<String> words() {
-        return List.of("name", "room", "language", "help", "quit");
+        return List.of("name", "room", "another", "language", "help", "quit");
     }
 
     @Override
@@ -98,6 +98,7 @@ final class JoinTopic implements Topic {
         Voice voice = stage.voice();
         return List.of(
                 voice.inClass("help.name"),
+                voice.inClass("help.another"),
                 voice.inClass("help.room"),
                 voice.inClass("help.language"),
                 voice.text("help.quit"));
@@ -119,18 +120,15 @@ final class JoinTopic implements Topic {
             fill(JoinField.ROOM, order.rest());
         } else if (asked() == Asked.ROOM) {
             fill(JoinField.ROOM, order.line());
+        } else if (asked() == Asked.WORD && order.is("another", "另一人")) {
+            // An empty word says so.
+            fill(JoinField.WORD, "");
         } else if (asked() == Asked.WORD) {
             fill(JoinField.WORD, order.line());
         } else if (asked() == Asked.NAME || !order.is("yes", "y", "是")) {
             fill(JoinField.NAME, order.line());
         }
         stage.tell(new Msg.Pressed(Key.of(Key.Kind.ENTER)));
-        boolean another =
-                order.word().equals("name") && visit.get() instanceof Joining door && door.at() == JoinField.WORD;
-        if (another && joining().word().isEmpty()) {
-            // Of another name no word may be wanted: whether it is, the room says.
-            stage.tell(new Msg.Pressed(Key.of(Key.Kind.ENTER)));
-        }
         // Who has a seat has left the door.
         if (visit.get() instanceof Joining) {
             note();

@@ -125,6 +125,27 @@ class VisitTest {
     }
 
     @Test
+    void anotherOfTheSameNameGetsANumber() {
+        room.joins("Mira");
+        Classroom.Session other = room.door("mira", null, true).types("Enter");
+        assertEquals(Refusal.WORD_WANTED.sentence(), other.door().note());
+        other.types("Enter");
+        assertEquals("mira 2", attendee(2).student().shown());
+        Classroom.Session third = room.door("Mira", null, true).types("Enter");
+        third.types("Up").writes("x").types("Enter");
+        assertEquals("Mirax", attendee(3).student().shown(), "under another name no word is asked for");
+    }
+
+    @Test
+    void whereOnlyTheRosterComesNobodyIsAnother() throws KeepingException {
+        room.joins("Mira");
+        room.hall.append(room.founded.code(), new Happening.RuledSo(new HouseRules(true, true, true, false, false)));
+        Classroom.Session other = room.door("mira", null, true).types("Enter").types("Enter");
+        assertEquals(Refusal.WORD_WANTED.sentence(), other.door().note());
+        assertEquals(1, room.room().students().size());
+    }
+
+    @Test
     void aRoundFromItsStartToItsResult() {
         Classroom.Session ada = room.joins("Ada").types("Enter");
         Classroom.Session bo = room.joins("Bo").types("Enter");
