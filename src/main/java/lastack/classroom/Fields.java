@@ -192,7 +192,8 @@ final class Fields {
             return value;
         }
         StringBuilder quoted = new StringBuilder("\"");
-        for (char one : value.toCharArray()) {
+        for (int at = 0; at < value.length(); at++) {
+            char one = value.charAt(at);
             if (one == '"' || one == '\\') {
                 quoted.append('\\').append(one);
             } else if (one < ' ' || (one > '~' && !Character.isLetterOrDigit(one))) {

@@ -29,7 +29,7 @@ final class Pairs {
         Set<StudentId> taken = new HashSet<>();
         for (Pairing pair : last.pairs()) {
             if (isHere(room, pair.client()) && isHere(room, pair.server())) {
-                pairs.add(new Happening.Ends(pair.server(), pair.client()));
+                pairs.add(new Happening.Ends(/* client= */ pair.server(), /* server= */ pair.client()));
                 taken.add(pair.client());
                 taken.add(pair.server());
             }

@@ -119,8 +119,11 @@ public record RosterFile(Roster roster, List<Problem> problems) {
             Name name = Name.clean(named.value()).orElseThrow();
             Csv.Cell password = cell(cells, "password");
             Csv.Cell id = cell(cells, "id");
-            boolean fits = ref(id) & secret(password) & length(named, name);
-            if (fits) {
+            // All three are looked at, so that all that is the matter is told at once.
+            boolean refFits = ref(id);
+            boolean secretFits = secret(password);
+            boolean lengthFits = length(named, name);
+            if (refFits && secretFits && lengthFits) {
                 String word = password == null ? "" : password.value().strip();
                 entries.add(new Roster.Entry(name, id == null ? "" : id.value().strip(), word.isEmpty() ? null : word));
             }

@@ -31,7 +31,11 @@ final class ArchiveMaker {
 
     private ArchiveMaker() {}
 
-    /** @param args the folder that the archive belongs into */
+    /**
+     * Makes the archive.
+     *
+     * @param args the folder that the archive belongs into
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         StartArchive archive = new StartArchive(Path.of(args[0]));
         try (FileChannel turns = FileChannel.open(

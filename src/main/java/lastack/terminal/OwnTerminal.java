@@ -32,7 +32,11 @@ public final class OwnTerminal implements Closeable {
         this.name = name;
     }
 
-    /** @throws IOException where there are no such terminals */
+    /**
+     * Opens one.
+     *
+     * @throws IOException where there are no such terminals
+     */
     public static OwnTerminal open() throws IOException {
         Pty pty = new JniTerminalProvider().open(null, Size.of(COLUMNS, ROWS));
         return new OwnTerminal(pty, ((JniNativePty) pty).getName());

@@ -128,23 +128,26 @@ public final class PropertyText {
             return text;
         }
         StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\\' || i + 1 == text.length()) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            at++;
+            if (c != '\\' || at == text.length()) {
                 plain.append(c);
                 continue;
             }
-            i++;
-            switch (text.charAt(i)) {
+            char meant = text.charAt(at);
+            at++;
+            switch (meant) {
                 case 'u' -> {
-                    plain.append((char) Integer.parseInt(text.substring(i + 1, i + 5), 16));
-                    i += 4;
+                    plain.append((char) Integer.parseInt(text.substring(at, at + 4), 16));
+                    at += 4;
                 }
                 case 'n' -> plain.append('\n');
                 case 't' -> plain.append('\t');
                 case 'r' -> plain.append('\r');
                 case 'f' -> plain.append('\f');
-                default -> plain.append(text.charAt(i));
+                default -> plain.append(meant);
             }
         }
         return plain.toString();

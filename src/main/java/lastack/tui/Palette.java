@@ -101,8 +101,8 @@ final class Palette {
 
     private static List<String[]> table() {
         List<String[]> table = new ArrayList<>();
-        for (String line : VALUES.split("\n")) {
-            String[] row = line.split("\\|");
+        for (String line : VALUES.lines().toList()) {
+            String[] row = line.split("\\|", -1);
             for (int i = 0; i < row.length; i++) {
                 row[i] = row[i].strip();
             }

@@ -38,9 +38,15 @@ abstract sealed class Window implements Closeable permits FileWindow, StreamWind
     /** How long it is now; -1 where nobody knows. */
     abstract long size() throws IOException;
 
+    /** Two buffers with equal octets are two all the same. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isAnother(ByteBuffer buffer) {
+        return buffer != ordered;
+    }
+
     /** The window shows now what is in {@code buffer}, from its beginning to {@code length} octets behind it. */
     final void show(ByteBuffer buffer, long offset, int length) {
-        if (buffer != ordered) {
+        if (isAnother(buffer)) {
             ordered = buffer;
             network = buffer.duplicate();
         }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A class at its keys: doors, students and a board, with a store behind them. */
+// Long because it is one class, from the first door to the last farewell: most of what it tells is told with the same
+// students.
 class VisitTest {
     /** The second wave as the server: wait for the FIN, then say that it came. */
     private static final String SECOND_WAVE = "w a Tab y Tab x+1 Enter";
