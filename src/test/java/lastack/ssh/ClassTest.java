@@ -95,7 +95,6 @@ class ClassTest {
                 mira.sees("Look at the wall");
                 mira.type("t" + ENTER);
                 mira.sees("FIN-WAIT-2");
-                teacher.close();
             }
             mira.type(CTRL_C);
             assertEquals(130, mira.ended());
