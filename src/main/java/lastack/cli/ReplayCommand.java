@@ -30,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code lastack replay}: a run step by step, or written for other programs. */
 @Command(
         name = "replay",
-        description = "Tells a run step by step, or writes it as a capture, a packetdrill script or a recording.",
+        description = "Tells a run step by step, or writes it as a capture, a packetdrill script, a recording or a picture.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class ReplayCommand implements Callable<Integer> {
@@ -51,6 +51,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--cast", paramLabel = "F", description = "Write the run as an asciicast, as it looks in the game.")
     private @Nullable Path cast;
 
+    @Option(names = "--svg", paramLabel = "F", description = "Write a picture of the screen behind the last move.")
+    private @Nullable Path svg;
+
+    @Option(names = "--after", paramLabel = "N", description = "The picture is of the screen behind move N.")
+    private int after = Integer.MAX_VALUE;
+
     @Option(names = "--out", paramLabel = "F", description = "Write the run itself, to hand on or to replay elsewhere.")
     private @Nullable Path out;
 
@@ -70,7 +76,7 @@ final class ReplayCommand implements Callable<Integer> {
         Library library = Play.library(settings);
         RunFinder.Found found = new RunFinder(settings, library, level).find(run);
         Replay replay = found.replay();
-        boolean told = pcap == null && pkt == null && cast == null && out == null;
+        boolean told = pcap == null && pkt == null && cast == null && svg == null && out == null;
         if (replay == null && !told && !found.lines().isEmpty()) {
             System.err.println(Says.REPLAY_RECORDED.in(settings.language()));
             return Exit.USAGE;
@@ -93,6 +99,10 @@ final class ReplayCommand implements Callable<Integer> {
         exit = Math.max(exit, written(settings, cast, to -> {
             List<String> lines = Recording.of(replay, library.course(), looks(settings), words);
             to.write(bytes(String.join("\n", lines) + "\n"));
+        }));
+        exit = Math.max(exit, written(settings, svg, to -> {
+            Surroundings looks = new Surroundings(settings.language(), settings.ascii(), Depth.INDEXED, Map.of());
+            to.write(bytes(Recording.picture(replay, library.course(), looks, words, Math.max(0, after))));
         }));
         return Math.max(
                 exit,

@@ -72,6 +72,22 @@ public final class Recording {
         return reel.lines();
     }
 
+    /**
+     * The screen behind the first {@code moves} moves as a picture (SVG); behind the last of a level that is solved, what stands at its
+     * end. Colours as for {@link #of}.
+     */
+    public static String picture(Replay replay, Course course, Surroundings looks, Words words, int moves)
+            throws IOException {
+        Reel reel = new Reel(COLUMNS, ROWS, "");
+        try (TtyScreen screen = new TtyScreen(reel, ColorDepth.INDEXED)) {
+            screen.startScreen();
+            List<Move> all = replay.moves();
+            new Recording(reel, screen, new Views(looks), opened(replay, course))
+                    .play(all.subList(0, Math.min(moves, all.size())));
+            return Picture.of(screen, "Last ACK: " + words.of(replay.level().title()));
+        }
+    }
+
     private static Model opened(Replay replay, Course course) {
         Game start = replay.games().get(0);
         Model fresh = Model.fresh(course, COLUMNS, ROWS, start.seed(), LocalDate.EPOCH);

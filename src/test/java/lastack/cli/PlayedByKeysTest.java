@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lastack.app.Editor;
 import lastack.app.Keeper;
 import lastack.app.Kept;
+import lastack.app.Preferences;
 import lastack.app.Screen;
 import lastack.course.Courses;
 import lastack.course.Solver;
@@ -229,13 +230,15 @@ class PlayedByKeysTest {
 
     /** What comes from the clipboard is text for a field. Only there it counts, and no line of it is a key. */
     @Test
-    void whatIsPastedIsNeverACommand() throws IOException {
+    void whatIsPastedIsNeverACommand() throws Exception {
         Deque<String> keys =
                 new ArrayDeque<>(List.of(paste("q"), ENTER, paste("q\rq\r"), "\t", paste("q43\r"), CTRL_C));
         List<Editor> editors = new ArrayList<>();
         List<Class<?>> screens = new ArrayList<>();
+        MemoryKeeper keeper = new MemoryKeeper(Clock.systemUTC());
+        keeper.keep(Preferences.DEFAULT.afterTour());
         boolean interrupted = Sitting.at(
-                80, 24, surroundings(Lang.EN, false), COURSE, new MemoryKeeper(Clock.systemUTC()), 1, seen -> {
+                80, 24, surroundings(Lang.EN, false), COURSE, keeper, 1, seen -> {
                     screens.add(seen.model().screen().getClass());
                     if (seen.model().screen() instanceof Screen.Playing playing) {
                         editors.add(playing.editor());

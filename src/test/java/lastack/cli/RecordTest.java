@@ -35,7 +35,7 @@ class RecordTest {
     @TempDir
     private Path folder;
 
-    /** Begins the course at its start, sends one wrong header in its first level to be played, and leaves after {@code moves} right ones. */
+    /** Begins the course at its start, without the tour, sends one wrong header in its first level to be played, and leaves after {@code moves} right ones. */
     private void played(DraftFile draft, int moves) throws IOException {
         Surroundings surroundings = new Surroundings(Lang.EN, false, Depth.INDEXED, Map.of());
         Hand hand = new Hand(false);
@@ -48,7 +48,7 @@ class RecordTest {
                         ? CTRL_C
                         : hand.keys(playing, solution.get(game.moves().size()));
             }
-            return "\r";
+            return seen.model().screen() instanceof Screen.Tour ? "q" : "\r";
         });
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import lastack.app.Keeper;
 import lastack.app.KeepingException;
 import lastack.app.RunCode;
@@ -19,6 +20,7 @@ import lastack.game.Notation;
 import lastack.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** A run by its code and by its file, told and written. */
 class ReplayCommandTest {
@@ -56,6 +58,27 @@ class ReplayCommandTest {
         assertEquals(
                 "Run K7Q-2MD: 2-5 All of it, as client, seed 0.", told.lines().get(0));
         assertTrue(told.out().contains("6. You wait."), told.out());
+    }
+
+    /** Letters in the picture are letters: what the referee said of the first move, and what it came to behind the third, which was right. */
+    @Test
+    void aPictureIsOfTheScreenBehindAMove() throws Exception {
+        keep("K7Q-2MD", "all-of-it-as-client", MOVES);
+        assertEquals(Exit.DONE, lastack("replay", "K7Q-2MD", "--svg", in("first.svg"), "--after", "1").exit());
+        assertEquals(Exit.DONE, lastack("replay", "K7Q-2MD", "--svg", in("third.svg"), "--after", "3").exit());
+        Document first = picture("first.svg");
+        assertEquals("Last ACK: All of it, as client", first.getElementsByTagName("title").item(0).getTextContent());
+        assertTrue(text(first).contains("Not yet: flags"), text(first));
+        assertFalse(text(picture("third.svg")).contains("Not yet"), text(picture("third.svg")));
+        assertTrue(text(picture("third.svg")).contains("FIN-WAIT-1"), text(picture("third.svg")));
+    }
+
+    private Document picture(String name) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(folder.resolve(name).toFile());
+    }
+
+    private static String text(Document picture) {
+        return picture.getDocumentElement().getTextContent();
     }
 
     /** What is handed on is the same run: the file tells just what the code does, but for the code. */

@@ -106,7 +106,7 @@ class ShellKeysTest {
     @CsvSource(textBlock = """
             o           | This time --lang has decided.
             o Down      | No colours are shown this time
-            o Down Down | This time --ascii has decided.
+            o Down Down | This time --ascii has decided, or a locale
             """, delimiter = '|')
     void whatTheCommandLineHasDecidedIsSaid(String keys, String sentence) {
         Player player = Player.of(SampleCourse.course(), 80, 24).types(keys);
