@@ -30,7 +30,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code lastack replay}: a run step by step, or written for other programs. */
 @Command(
         name = "replay",
-        description = "Tells a run step by step, or writes it as a capture, a packetdrill script, a recording or a picture.",
+        description =
+                "Tells a run step by step, or writes it as a capture, a packetdrill script, a recording or a picture.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class)
 final class ReplayCommand implements Callable<Integer> {

@@ -48,7 +48,8 @@ final class Picture {
                         height))
                 .append("<title>")
                 .append(escaped(title))
-                .append("</title>\n<style>text{font:15px \"DejaVu Sans Mono\",Menlo,Consolas,\"Noto Sans Mono CJK SC\",")
+                .append(
+                        "</title>\n<style>text{font:15px \"DejaVu Sans Mono\",Menlo,Consolas,\"Noto Sans Mono CJK SC\",")
                 .append("monospace;white-space:pre}.b{font-weight:bold}</style>\n");
         rectangle(0, 0, width, height, hex(cell(0, 0).getBackgroundColor()));
         for (int row = 0; row < size.getRows(); row++) {

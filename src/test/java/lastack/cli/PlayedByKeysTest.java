@@ -237,15 +237,14 @@ class PlayedByKeysTest {
         List<Class<?>> screens = new ArrayList<>();
         MemoryKeeper keeper = new MemoryKeeper(Clock.systemUTC());
         keeper.keep(Preferences.DEFAULT.afterTour());
-        boolean interrupted = Sitting.at(
-                80, 24, surroundings(Lang.EN, false), COURSE, keeper, 1, seen -> {
-                    screens.add(seen.model().screen().getClass());
-                    if (seen.model().screen() instanceof Screen.Playing playing) {
-                        editors.add(playing.editor());
-                        assertEquals(List.of(), playing.game().moves());
-                    }
-                    return keys.remove();
-                });
+        boolean interrupted = Sitting.at(80, 24, surroundings(Lang.EN, false), COURSE, keeper, 1, seen -> {
+            screens.add(seen.model().screen().getClass());
+            if (seen.model().screen() instanceof Screen.Playing playing) {
+                editors.add(playing.editor());
+                assertEquals(List.of(), playing.game().moves());
+            }
+            return keys.remove();
+        });
         assertTrue(interrupted);
         assertEquals(
                 List.of(

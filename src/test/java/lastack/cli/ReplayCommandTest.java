@@ -64,17 +64,27 @@ class ReplayCommandTest {
     @Test
     void aPictureIsOfTheScreenBehindAMove() throws Exception {
         keep("K7Q-2MD", "all-of-it-as-client", MOVES);
-        assertEquals(Exit.DONE, lastack("replay", "K7Q-2MD", "--svg", in("first.svg"), "--after", "1").exit());
-        assertEquals(Exit.DONE, lastack("replay", "K7Q-2MD", "--svg", in("third.svg"), "--after", "3").exit());
+        assertEquals(
+                Exit.DONE,
+                lastack("replay", "K7Q-2MD", "--svg", in("first.svg"), "--after", "1")
+                        .exit());
+        assertEquals(
+                Exit.DONE,
+                lastack("replay", "K7Q-2MD", "--svg", in("third.svg"), "--after", "3")
+                        .exit());
         Document first = picture("first.svg");
-        assertEquals("Last ACK: All of it, as client", first.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                "Last ACK: All of it, as client",
+                first.getElementsByTagName("title").item(0).getTextContent());
         assertTrue(text(first).contains("Not yet: flags"), text(first));
         assertFalse(text(picture("third.svg")).contains("Not yet"), text(picture("third.svg")));
         assertTrue(text(picture("third.svg")).contains("FIN-WAIT-1"), text(picture("third.svg")));
     }
 
     private Document picture(String name) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(folder.resolve(name).toFile());
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(folder.resolve(name).toFile());
     }
 
     private static String text(Document picture) {
